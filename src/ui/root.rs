@@ -6,8 +6,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::components::{
-    Button, ButtonKind, Icon, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast,
-    user_text,
+    Button, Icon, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast, user_text,
 };
 use super::context::Ui;
 use super::keys;
@@ -149,7 +148,7 @@ fn title(state: &State) -> String {
 fn cover(app: &Rc<App>, speech: &Speech) -> Html {
     let app = app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::uncover(&app));
-    let go_on = button(speech, Button { say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default() });
+    let go_on = button(speech, Button::primary("go-on", onclick));
     let children = html! { <div class="actions">{ go_on }</div> };
     html! { <div class="shell" key="cover">{ page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() }) }</div> }
 }
@@ -207,10 +206,8 @@ fn frame(ui: &Ui) -> Html {
                 }) }</p>
             }
             <p class="footer-links">
-                { link_to(speech, LinkTo {
-                    href: Route::OpenFile.to_hash(), say: "nav-open-file", ..Default::default()
-                }) }
-                { link_to(speech, LinkTo { href: Route::About.to_hash(), say: "nav-about", ..Default::default() }) }
+                { link_to(speech, LinkTo::new("nav-open-file", Route::OpenFile.to_hash())) }
+                { link_to(speech, LinkTo::new("nav-about", Route::About.to_hash())) }
             </p>
         </>
     };
@@ -233,7 +230,7 @@ fn frame(ui: &Ui) -> Html {
 fn menu(speech: &Speech, state: &State) -> Html {
     let route = &state.screen.route;
     let way = |href: Route, say: &'static str, current: bool| {
-        link_to(speech, LinkTo { href: href.to_hash(), say, current, ..Default::default() })
+        link_to(speech, LinkTo { current, ..LinkTo::new(say, href.to_hash()) })
     };
     html! {
         <>

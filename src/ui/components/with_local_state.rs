@@ -30,7 +30,7 @@ impl LocalValues {
     }
 
     fn change<T: Clone + Default + 'static>(&mut self, change: impl FnOnce(&mut T)) {
-        let mut own = self.own();
+        let mut own = self.own::<T>();
         change(Rc::make_mut(&mut own));
         self.own = Some(own);
     }

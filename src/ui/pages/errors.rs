@@ -6,9 +6,7 @@ use crate::app::{Assets, Route, Saving, StorageMode, Update, tasks};
 use crate::platform;
 use crate::profile_file::{FileShape, Selection, export, file_name, ready_plain};
 use crate::store::{Recovery, StoreError};
-use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
-};
+use crate::ui::components::{Button, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page};
 use crate::ui::context::Ui;
 use crate::ui::later::later;
 use crate::ui::speech::Speech;
@@ -28,9 +26,7 @@ pub fn waiting(ui: &Ui) -> Html {
             } else if gap {
                 { gap_notice(ui) }
                 <div class="actions">
-                    { button(speech, Button {
-                        say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
-                    }) }
+                    { button(speech, Button::primary("try-again", again)) }
                 </div>
             }
         </main>
@@ -53,9 +49,7 @@ fn replaced(ui: &Ui) -> Html {
         <>
             { notice(Notice { kind: NoticeKind::Problem, live: true, children, ..Default::default() }) }
             <div class="actions">
-                { button(&ui.speech, Button {
-                    say: "load-anew", kind: ButtonKind::Primary, onclick: reload, ..Default::default()
-                }) }
+                { button(&ui.speech, Button::primary("load-anew", reload)) }
             </div>
         </>
     }
@@ -91,21 +85,16 @@ pub fn broken(ui: &Ui) -> Html {
                         <p class="details" dir="ltr"><code key={details.clone()}>{ details.clone() }</code></p>
                     }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
-                        }) }
+                        { button(speech, Button::primary("try-again", again)) }
                         if error == StoreError::Missing {
-                            { button(speech, Button { say: "start-empty", onclick: afresh, ..Default::default() }) }
+                            { button(speech, Button::new("start-empty", afresh)) }
                         } else if ui.state.people.current.is_none() {
-                            { button(speech, Button { say: "go-on-in-memory", onclick: visit, ..Default::default() }) }
+                            { button(speech, Button::new("go-on-in-memory", visit)) }
                         }
                         if ui.state.people.current.is_some() {
                             { download_copy(ui) }
                         }
-                        { link_to(speech, LinkTo {
-                            href: Route::Settings.to_hash(), say: "nav-settings", kind: LinkKind::Quiet,
-                            ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::quiet("nav-settings", Route::Settings.to_hash())) }
                     </div>
                 </>
             },
@@ -153,9 +142,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                                         "problem-kept-open-profile"
                                     }) }</p>
                                     <div class="actions">
-                                        { button(speech, Button {
-                                            say: "try-again", onclick: retry, ..Default::default()
-                                        }) }
+                                        { button(speech, Button::new("try-again", retry)) }
                                         if state.people.current.is_some() {
                                             { download_copy(ui) }
                                         }
@@ -180,9 +167,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                                     } else {
                                         "update-ready"
                                     }) }</p>
-                                    { button(speech, Button {
-                                        say: "update-now", onclick: update, ..Default::default()
-                                    }) }
+                                    { button(speech, Button::new("update-now", update)) }
                                 </>
                             }, ..Default::default() }) }
             }
@@ -199,7 +184,7 @@ fn found(ui: &Ui) -> Html {
     let again = ui.task(|app, _: MouseEvent| async move { tasks::try_again(&app).await });
     let open_file = || {
         let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
-        link_to(speech, LinkTo { href, say: "nav-open-file", kind, ..Default::default() })
+        link_to(speech, LinkTo { kind, ..LinkTo::new("nav-open-file", href) })
     };
     // If there is only one profile, the message need not say whose it is.
     let several = state.people.profiles.len() > 1;
@@ -213,9 +198,7 @@ fn found(ui: &Ui) -> Html {
                                 <>
                                     <p>{ speech.say("problem-copy-only") }</p>
                                     <div class="actions">
-                                        { button(speech, Button {
-                                            say: "try-again", onclick: again, ..Default::default()
-                                        }) }
+                                        { button(speech, Button::new("try-again", again)) }
                                         if state.people.current.is_some() {
                                             { download_copy(ui) }
                                         }
@@ -261,13 +244,8 @@ pub fn without_run(ui: &Ui) -> Html {
         <>
             <p class="lead">{ speech.say("no-run") }</p>
             <div class="actions">
-                { button(speech, Button {
-                    say: "begin", kind: ButtonKind::Primary, onclick: begin, ..Default::default()
-                }) }
-                { link_to(speech, LinkTo {
-                    href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Secondary,
-                    ..Default::default()
-                }) }
+                { button(speech, Button::primary("begin", begin)) }
+                { link_to(speech, LinkTo::secondary("nav-open-file", Route::OpenFile.to_hash())) }
                 { download_copy(ui) }
             </div>
         </>
@@ -279,7 +257,7 @@ pub fn without_run(ui: &Ui) -> Html {
 fn seen(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::dismiss_notices(&app));
-    button(&ui.speech, Button { say: "close", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    button(&ui.speech, Button::quiet("close", onclick))
 }
 
 /// Offers everything that is in memory as a profile file, whatever the state of the disk is.
@@ -298,5 +276,5 @@ pub fn download_copy(ui: &Ui) -> Html {
             }
         })
     };
-    button(&ui.speech, Button { say: "download-copy", onclick, icon: Some(Icon::Save), ..Default::default() })
+    button(&ui.speech, Button { icon: Some(Icon::Save), ..Button::new("download-copy", onclick) })
 }

@@ -9,8 +9,8 @@ use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting, SharedList};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Check, Drawing, Icon, LinkKind, LinkTo, Local, LocalState, Notice, PORTION, Page, Select,
-    button, card, check, empty, link_to, more, notice, page, portion, select, user_text, with_local_state,
+    Button, Card, Check, Drawing, Icon, LinkTo, Local, LocalState, Notice, PORTION, Page, Select, button, card, check,
+    empty, link_to, more, notice, page, portion, select, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -108,10 +108,7 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
                         { empty(speech, Drawing::Notebook, if nothing_done { "evidence-nothing-answered" } else { "evidence-nothing" }, html! {
                                     <>
                                         if nothing_done {
-                                            { link_to(speech, LinkTo {
-                                                href: begin.to_hash(), say: "evidence-begin", kind: LinkKind::Primary,
-                                                ..Default::default()
-                                            }) }
+                                            { link_to(speech, LinkTo::primary("evidence-begin", begin.to_hash())) }
                                         }
                                     </>
                         }) }
@@ -161,9 +158,7 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
                         </p>
                         if shown.is_empty() {
                             <p>{ speech.say("evidence-none-shown") }</p>
-                            <p class="actions">{ button(speech, Button {
-                                say: "evidence-filter-off", onclick: show_all, ..Default::default()
-                            }) }</p>
+                            <p class="actions">{ button(speech, Button::new("evidence-filter-off", show_all)) }</p>
                         }
                         <ul class="evidence-list">
                             for evidence in shown.iter().take(drawn) {
@@ -272,10 +267,7 @@ fn piece(speech: &Speech, evidence: &Evidence, hue: &str, delete: &Callback<Evid
                         { Icon::Edit.draw() }{ speech.say("edit") }
                     </a>
                     <span role="group" aria-labelledby={title_id}>
-                        { button(speech, Button {
-                            say: "delete", kind: ButtonKind::Quiet, icon: Some(Icon::Delete), onclick: ondelete,
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Delete), ..Button::quiet("delete", ondelete) }) }
                     </span>
                 </p>
             </>

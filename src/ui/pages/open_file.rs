@@ -199,9 +199,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
                             </div>
                             { file_drop(speech, FileDrop { onfile, say: "open-choose", hint: "open-hint", id: "file" }) }
                             if ui.state.people.current.is_some() {
-                                <p>{ link_to(speech, LinkTo {
-                                    href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default()
-                                }) }</p>
+                                <p>{ link_to(speech, LinkTo::new("nav-file", Route::SaveFile.to_hash())) }</p>
                             }
                         </>
                     },

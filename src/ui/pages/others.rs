@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::tasks;
 use crate::i18n::msg;
-use crate::ui::components::{Button, ButtonKind, Icon, Notice, Page, button, notice, page, user_text};
+use crate::ui::components::{Button, Icon, Notice, Page, button, notice, page, user_text};
 use crate::ui::context::Ui;
 
 /// Whose answers are on the screen, if they are those of another person.
@@ -42,12 +42,8 @@ pub fn asks_first(ui: &Ui) -> Html {
             lead: Some(speech.say("others-lead")),
             children: html! {
                 <div class="actions">
-                    { button(speech, Button {
-                        say: "others-leave", kind: ButtonKind::Primary, onclick: no, ..Default::default()
-                    }) }
-                    { button(speech, Button {
-                        say: "others-change", onclick: yes, icon: Some(Icon::Edit), ..Default::default()
-                    }) }
+                    { button(speech, Button::primary("others-leave", no)) }
+                    { button(speech, Button { icon: Some(Icon::Edit), ..Button::new("others-change", yes) }) }
                 </div>
             },
             ..Default::default()

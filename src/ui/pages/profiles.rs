@@ -6,9 +6,7 @@ use yew::prelude::*;
 use crate::app::{Route, tasks};
 use crate::domain::Profile;
 use crate::i18n::Arg;
-use crate::ui::components::{
-    Button, ButtonKind, Card, Icon, LinkKind, LinkTo, Page, button, card, link_to, page, user_text,
-};
+use crate::ui::components::{Button, Card, Icon, LinkTo, Page, button, card, link_to, page, user_text};
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
@@ -57,17 +55,11 @@ pub fn profiles_page(ui: &Ui) -> Html {
                     </ul>
                     <div class="actions">
                         { button(speech, Button {
-                            say: if alone { "profiles-other" } else { "profiles-new" }, kind: ButtonKind::Secondary, onclick: new, icon: Some(Icon::Add),
-                            ..Default::default()
+                            icon: Some(Icon::Add),
+                            ..Button::new(if alone { "profiles-other" } else { "profiles-new" }, new)
                         }) }
-                        { link_to(speech, LinkTo {
-                            href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
-                            ..Default::default()
-                        }) }
-                        { link_to(speech, LinkTo {
-                            href: Route::Settings.to_hash(), say: "nav-settings", kind: LinkKind::Quiet,
-                            ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::quiet("nav-open-file", Route::OpenFile.to_hash())) }
+                        { link_to(speech, LinkTo::quiet("nav-settings", Route::Settings.to_hash())) }
                     </div>
                 </>
             },
@@ -111,5 +103,5 @@ fn apart(ui: &Ui, profile: &Profile) -> Html {
 /// A quiet button that goes to the chooser of profiles.
 pub(super) fn switch_profile(ui: &Ui) -> Html {
     let onclick = ui.task(|app, _: MouseEvent| async move { tasks::close_profile(&app).await });
-    button(&ui.speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    button(&ui.speech, Button::quiet("switch-profile", onclick))
 }

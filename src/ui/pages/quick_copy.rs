@@ -123,9 +123,7 @@ fn draw(ui: &Ui, offer: Offer, local: &Local<Copying>) -> Html {
                     busy: copying.busy, ..Default::default()
                 }) }
                 if offer == Offer::WhenDue && !saved {
-                    { button(speech, Button {
-                        say: "copy-later", kind: ButtonKind::Quiet, onclick: later, ..Default::default()
-                    }) }
+                    { button(speech, Button::quiet("copy-later", later)) }
                 }
             </div>
         </section>

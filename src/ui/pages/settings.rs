@@ -7,9 +7,8 @@ use crate::app::{Route, StorageMode, tasks};
 use crate::domain::Profile;
 use crate::store::RecordKind;
 use crate::ui::components::{
-    Button, ButtonKind, Check, Dialog, Icon, LinkKind, LinkTo, Local, LocalState, Notice, NoticeKind, Page, Select,
-    SelectOption, TextField, button, check, error_line, link_to, notice, other_text, page, select, text_field,
-    user_text, with_local_state,
+    Button, Check, Dialog, Icon, LinkTo, Local, LocalState, Notice, NoticeKind, Page, Select, SelectOption, TextField,
+    button, check, error_line, link_to, notice, other_text, page, select, text_field, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
@@ -141,10 +140,7 @@ fn naming(ui: &Ui, profile: &Profile, fields: &LocalState) -> Html {
             }
             <div class="actions">
                 { switch_profile(ui) }
-                { link_to(speech, LinkTo {
-                    href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
-                    ..Default::default()
-                }) }
+                { link_to(speech, LinkTo::quiet("nav-open-file", Route::OpenFile.to_hash())) }
             </div>
         </section>
     }
@@ -191,10 +187,7 @@ fn storage(ui: &Ui) -> Html {
                     ..Default::default()
                 }) }
             }
-            { link_to(speech, LinkTo {
-                href: Route::SaveFile.to_hash(), say: "nav-file", kind: LinkKind::Secondary,
-                ..Default::default()
-            }) }
+            { link_to(speech, LinkTo::secondary("nav-file", Route::SaveFile.to_hash())) }
         </section>
     }
 }
@@ -262,13 +255,10 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, local: &Local<Deleting>) -> Html
                 onclose={local.on(|deleting, ()| deleting.asks = None)} title={speech.say(title)}
                 actions={html! {
                         <>
-                            { button(speech, Button {
-                                say: "cancel", onclick: local.on(|deleting, _: MouseEvent| deleting.asks = None),
-                                ..Default::default()
-                            }) }
-                            { button(speech, Button {
-                                say: delete, kind: ButtonKind::Danger, onclick: ondelete.clone(), ..Default::default()
-                            }) }
+                            { button(speech, Button::new(
+                                "cancel", local.on(|deleting, _: MouseEvent| deleting.asks = None)
+                            )) }
+                            { button(speech, Button::danger(delete, ondelete.clone())) }
                         </>
                 }}>
                 if let Some(profile) = one.filter(|profile| !profile.nickname.is_empty()) {
@@ -296,13 +286,13 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, local: &Local<Deleting>) -> Html
                 <div class="actions">
                     if profile.is_some() {
                         { button(speech, Button {
-                            say: "delete-profile", kind: ButtonKind::Danger, onclick: ask(Target::Profile),
-                            icon: Some(Icon::Delete), ..Default::default()
+                            icon: Some(Icon::Delete),
+                            ..Button::danger("delete-profile", ask(Target::Profile))
                         }) }
                     }
                     { button(speech, Button {
-                        say: "delete-everything", kind: ButtonKind::Danger, onclick: ask(Target::Everything),
-                        icon: Some(Icon::Delete), ..Default::default()
+                        icon: Some(Icon::Delete),
+                        ..Button::danger("delete-everything", ask(Target::Everything))
                     }) }
                 </div>
             </section>

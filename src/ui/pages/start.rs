@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::errors;
 use crate::app::{Assets, Route, StartScreen, StorageMode, tasks};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, LocalState, Page, Select, TextField, button,
-    choice, focus_choice, link_to, page, select, steps, text_field, with_local_state,
+    Button, Choice, ChoiceOption, Icon, LinkTo, LocalState, Page, Select, TextField, button, choice, focus_choice,
+    link_to, page, select, steps, text_field, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
@@ -56,9 +56,7 @@ pub fn what_page(ui: &Ui) -> Html {
                         <li>{ speech.say("what-stop") }</li>
                     </ul>
                     <div class="actions">
-                        { link_to(speech, LinkTo {
-                            href: Route::StorageChoice.to_hash(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::primary("go-on", Route::StorageChoice.to_hash())) }
                     </div>
                 </>
             },
@@ -123,9 +121,7 @@ fn storage_choice(ui: &Ui, fields: &LocalState) -> Html {
                     }) }
                     <p>{ speech.say("keep-watched") }</p>
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default()
-                        }) }
+                        { button(speech, Button::primary("go-on", onclick)) }
                     </div>
                 </>
             },
@@ -188,10 +184,7 @@ fn second(ui: &Ui, fields: &LocalState) -> Html {
                         { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "begin", kind: ButtonKind::Primary, onclick, icon: Some(Icon::Next),
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("begin", onclick) }) }
                     </div>
                 </>
             },

@@ -9,7 +9,7 @@ use crate::app::{Route, WorkRoute, tasks};
 use crate::content::Activities;
 use crate::domain::Run;
 use crate::ui::components::{
-    Button, ButtonKind, ChoiceOption, Icon, LinkKind, LinkTo, Page, button, chips, link_to, page, progress,
+    Button, ChoiceOption, Icon, LinkKind, LinkTo, Page, button, chips, link_to, page, progress,
 };
 use crate::ui::context::Ui;
 use crate::ui::later::work_page;
@@ -102,9 +102,8 @@ fn start(read: &InterestsContext) -> Html {
                         }
                         if done > 0 {
                             { link_to(speech, LinkTo {
-                                href: Route::Explore(WorkRoute::Result).to_hash(), say: "interests-see",
                                 kind: if open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
-                                ..Default::default()
+                                ..LinkTo::new("interests-see", Route::Explore(WorkRoute::Result).to_hash())
                             }) }
                         }
                     </div>
@@ -123,9 +122,7 @@ fn again(read: &InterestsContext) -> Html {
         <section class="block screen-only">
             <h2>{ speech.say("interests-again") }</h2>
             <p>{ speech.say("interests-again-why") }</p>
-            <p class="actions">{ button(speech, Button {
-                say: "interests-again-begin", kind: ButtonKind::Secondary, onclick: begin, ..Default::default()
-            }) }</p>
+            <p class="actions">{ button(speech, Button::new("interests-again-begin", begin)) }</p>
         </section>
     }
 }

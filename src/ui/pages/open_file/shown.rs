@@ -16,8 +16,8 @@ use crate::platform;
 use crate::profile_file::{ImportWarningKind, ProfileFile, as_new_profile, document};
 use crate::store::StoreError;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Dialog, Local, Notice, NoticeKind, Page, button, choice, error_line,
-    focus_choice, notice, page, user_text, with_local_state,
+    Button, Choice, ChoiceOption, Dialog, Local, Notice, NoticeKind, Page, button, choice, error_line, focus_choice,
+    notice, page, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -192,13 +192,8 @@ fn ask_storage_with(
     };
     let actions = html! {
         <>
-            { button(speech, Button {
-                say: "open-keep-add", kind: ButtonKind::Primary, onclick: add, ..Default::default()
-            }) }
-            { button(speech, Button {
-                say: "cancel", kind: ButtonKind::Quiet, onclick: onclose.reform(|_: MouseEvent| ()),
-                ..Default::default()
-            }) }
+            { button(speech, Button::primary("open-keep-add", add)) }
+            { button(speech, Button::quiet("cancel", onclose.reform(|_: MouseEvent| ()))) }
         </>
     };
     html! {

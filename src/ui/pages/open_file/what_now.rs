@@ -69,8 +69,8 @@ pub fn what_now(of: WhatNow) -> Html {
     let add_profile = html! {
         <li>
             { button(speech, Button {
-                say: "open-add-profile", kind: primary_if(is_new, ButtonKind::Secondary),
-                onclick: add.reform(|_: MouseEvent| false), icon: Some(Icon::Person), ..Default::default()
+                kind: primary_if(is_new, ButtonKind::Secondary), icon: Some(Icon::Person),
+                ..Button::new("open-add-profile", add.reform(|_: MouseEvent| false))
             }) }
             <p class="hint">{ speech.say("open-add-profile-hint") }</p>
         </li>
@@ -104,8 +104,8 @@ pub fn what_now(of: WhatNow) -> Html {
                 <ul class="ways">
                     <li>
                         { button(speech, Button {
-                            say: "open-keep-other", onclick: add.reform(|_: MouseEvent| true),
-                            icon: Some(Icon::Person), ..Default::default()
+                            icon: Some(Icon::Person),
+                            ..Button::new("open-keep-other", add.reform(|_: MouseEvent| true))
                         }) }
                         <p class="hint">{ speech.say("open-keep-other-hint") }</p>
                     </li>
@@ -130,14 +130,11 @@ pub fn what_now(of: WhatNow) -> Html {
             }
             <ul class="ways">
                 <li>{ button(speech, Button {
-                    say: "open-close", kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet),
-                    onclick: onclose.reform(|_: MouseEvent| ()), icon: Some(Icon::Close), ..Default::default()
+                    kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet), icon: Some(Icon::Close),
+                    ..Button::new("open-close", onclose.reform(|_: MouseEvent| ()))
                 }) }</li>
                 <li>
-                    { button(speech, Button {
-                        say: "open-print", kind: ButtonKind::Quiet, onclick: onprint, icon: Some(Icon::Print),
-                        ..Default::default()
-                    }) }
+                    { button(speech, Button { icon: Some(Icon::Print), ..Button::quiet("open-print", onprint) }) }
                     <p class="hint">{ speech.say("open-print-hint") }</p>
                 </li>
             </ul>
@@ -164,7 +161,7 @@ fn way(speech: &Speech, way: Way) -> Html {
     let args: &[_] = if name.is_empty() { &[] } else { args.as_slice() };
     html! {
         <li>
-            { button(speech, Button { say, args, onclick, kind, icon: Some(icon), ..Default::default() }) }
+            { button(speech, Button { args, kind, icon: Some(icon), ..Button::new(say, onclick) }) }
             <p class="hint">{ speech.say(hint) }</p>
         </li>
     }

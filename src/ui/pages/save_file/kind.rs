@@ -9,8 +9,8 @@ use crate::app::tasks;
 use crate::platform;
 use crate::profile_file::FileShape;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LocalState, Page, Select, button, choice, error_line, page, select,
-    steps, with_local_state,
+    Button, Choice, ChoiceOption, Icon, LocalState, Page, Select, button, choice, error_line, page, select, steps,
+    with_local_state,
 };
 use crate::ui::context::Ui;
 
@@ -45,14 +45,8 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                         { second_language(ui, draft, editor, fields) }
                     }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "go-on", kind: ButtonKind::Primary, onclick: onnext, icon: Some(Icon::Next),
-                            ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("go-on", onnext) }) }
+                        { button(speech, Button { icon: Some(Icon::Back), ..Button::quiet("go-back", onback) }) }
                     </div>
                 </>
             },

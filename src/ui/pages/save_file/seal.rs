@@ -11,8 +11,8 @@ use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::{FileShape, ImportError, export, file_name, passphrase, ready_html, ready_plain};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Icon, LocalState, Notice, NoticeKind, Page, SayArgs,
-    TextField, button, check, choice, error_line, notice, page, steps, text_field, with_local_state,
+    Button, Check, Choice, ChoiceOption, FieldKind, Icon, LocalState, Notice, NoticeKind, Page, SayArgs, TextField,
+    button, check, choice, error_line, notice, page, steps, text_field, with_local_state,
 };
 use crate::ui::pages::refused::not_made;
 use crate::ui::speech::Speech;
@@ -149,12 +149,12 @@ pub fn Seal(props: &StepProps) -> Html {
                     </div>
                     <div class="actions">
                         { button(speech, Button {
-                            say: "save-now", kind: ButtonKind::Primary, onclick: onsave, icon: Some(Icon::Save),
-                            busy: is_busy, ..Default::default()
+                            icon: Some(Icon::Save), busy: is_busy,
+                            ..Button::primary("save-now", onsave)
                         }) }
                         { button(speech, Button {
-                            say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),
-                            disabled: is_busy, ..Default::default()
+                            icon: Some(Icon::Back), disabled: is_busy,
+                            ..Button::quiet("go-back", onback)
                         }) }
                     </div>
                 </>
@@ -316,9 +316,7 @@ fn passphrase_with(
                             <span key={format!("{index} {word}")}>{ word.to_owned() }</span>
                         }
                     </p>
-                    { button(speech, Button {
-                        say: "save-pass-again", kind: ButtonKind::Quiet, onclick: again, ..Default::default()
-                    }) }
+                    { button(speech, Button::quiet("save-pass-again", again)) }
                     <div class="live" role="status">
                         if fields.is("again") {
                             <p class="seen-not">{ speech.say("save-pass-new") }</p>

@@ -46,7 +46,7 @@ pub fn all(read: &WorkContext, fields: &LocalState) -> Html {
                         }
                     </ul>
                     if listed.len() > shown {
-                        <p class="actions">{ button(speech, Button { say: "browse-more", onclick: more, ..Default::default() }) }</p>
+                        <p class="actions">{ button(speech, Button::new("browse-more", more)) }</p>
                     }
                 </>
             },
@@ -152,7 +152,8 @@ fn chooser(read: &WorkContext, page: &LocalState) -> Html {
             </div>
             if choices.narrow() {
                 <p class="actions">{ button(speech, Button {
-                    say: "browse-clear", icon: Some(Icon::Close), onclick: clear, ..Default::default()
+                    icon: Some(Icon::Close),
+                    ..Button::new("browse-clear", clear)
                 }) }</p>
             }
         </div>
@@ -214,7 +215,7 @@ fn nothing(read: &WorkContext) -> Html {
         return html! {
             <div class="nothing">
                 <p>{ speech.say_with("browse-nothing-choices", &[("count", wider.into())]) }</p>
-                <p class="actions">{ button(speech, Button { say: "browse-clear", onclick: clear, ..Default::default() }) }</p>
+                <p class="actions">{ button(speech, Button::new("browse-clear", clear)) }</p>
             </div>
         };
     }
