@@ -211,9 +211,14 @@ fn pages_need_what_they_show_and_no_more() {
 #[test]
 fn what_is_loaded_stays_when_everything_is_deleted() {
     let (app, _) = loaded();
+    run(tasks::choose_country(&app, "SE".into()));
+    run(tasks::put_side_by_side(&app, "7231", true));
+    assert_eq!(app.state().exploring.compared, ["7231"]);
     run(tasks::erase_everything(&app)).unwrap();
     let state = app.state();
     assert_eq!((state.loaded(), state.waits(), state.people.current.is_some()), (ALL, false, false));
+    // The figures are those of all countries. What the user chose and compared is gone.
+    assert!(state.country("SE").is_some() && state.exploring.compared.is_empty());
 }
 
 /// A page waits for something while another language is chosen. The language that was chosen last stays, and has what
