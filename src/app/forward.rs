@@ -35,21 +35,21 @@ struct Facts {
 
 impl Facts {
     fn of(state: &State) -> Self {
-        let has_profiles = !state.profiles.is_empty();
-        let would_lose = match state.saving {
+        let has_profiles = !state.people.profiles.is_empty();
+        let would_lose = match state.storage.saving {
             Saving::Failed(_) => true,
-            _ => state.storage_mode == Some(StorageMode::Session) && has_profiles,
+            _ => state.storage.mode == Some(StorageMode::Session) && has_profiles,
         };
         Self {
             last_place: state.last_place(),
-            section: match &state.route {
+            section: match &state.screen.route {
                 Route::Section(place) => state.first_open(place),
                 _ => None,
             },
             has_profiles,
-            starting_new_profile: state.starting_new_profile,
-            has_language: state.first.is_some(),
-            storage_mode: match state.storage_mode {
+            starting_new_profile: state.people.starting_new_profile,
+            has_language: state.locales.first.is_some(),
+            storage_mode: match state.storage.mode {
                 None => ChosenStorage::Open,
                 Some(_) if would_lose => ChosenStorage::Settled,
                 Some(_) => ChosenStorage::Made,
@@ -79,22 +79,22 @@ fn forward(route: &Route, facts: &Facts) -> Option<Route> {
 impl State {
     /// The place that is shown instead of the present one; nothing if that one is shown.
     pub(super) fn leads_to(&self) -> Option<Route> {
-        if self.store_error.is_some() {
+        if self.storage.error.is_some() {
             return None;
         }
-        forward(&self.route, &Facts::of(self))
+        forward(&self.screen.route, &Facts::of(self))
     }
 
     /// Where the user was last in the profile in use; nothing if none is in use.
     pub(super) fn last_place(&self) -> Option<Route> {
-        let place = Route::parse(&self.current.as_ref()?.profile.place);
+        let place = Route::parse(&self.people.current.as_ref()?.profile.place);
         Some(if place.is_remembered() { place } else { Route::Home })
     }
 
     /// The first open statement of a section, or its end if none is open. Nothing for a competence that is asked per
     /// language and has no language: its page asks for the languages.
     fn first_open(&self, place: &SectionPath) -> Option<Route> {
-        let (pack, run) = (self.pack.as_ref()?, self.run()?);
+        let (pack, run) = (self.content.pack.as_ref()?, self.run()?);
         let section = self.section(place)?;
         let open = section.first_open(pack, run).filter(|_| !section.progress(pack, run).stopped);
         Some(open.and_then(|item| self.ask(&item)).unwrap_or_else(|| Route::Done(place.clone())))

@@ -80,10 +80,10 @@ impl App {
         let here = || {
             let mark = entry.mark()?;
             let state = self.state();
-            if state.storage_mode == Some(StorageMode::Session) {
+            if state.storage.mode == Some(StorageMode::Session) {
                 return self.visited.borrow().place(mark);
             }
-            open(&state.current.as_ref()?.profile.id, mark).map(|(_, route)| route)
+            open(&state.people.current.as_ref()?.profile.id, mark).map(|(_, route)| route)
         };
         entry.named().or_else(here)
     }
@@ -114,10 +114,10 @@ impl App {
     /// The mark of a place, if there is somebody whose place it is.
     fn mark_of(&self, route: &Route) -> Option<String> {
         let state = self.state();
-        if state.storage_mode == Some(StorageMode::Session) {
+        if state.storage.mode == Some(StorageMode::Session) {
             return Some(self.visited.borrow_mut().number(route, || self.platform.new_id()));
         }
-        let current = state.current.as_ref().filter(|_| !route.has_address())?;
+        let current = state.people.current.as_ref().filter(|_| !route.has_address())?;
         Some(seal(&current.profile.id, self.platform.now(), route))
     }
 

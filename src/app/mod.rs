@@ -30,8 +30,8 @@ pub use languages::known_languages;
 pub use platform::{LoadError, LocalBoxFuture, Opened, Platform, Seen};
 pub use route::{Preset, Route, SIDE_BY_SIDE, SectionPath, StartScreen, WorkRoute};
 pub use state::{
-    Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, LastCopy, Saving, StartChoices, State, StorageMode, Toast, Undo,
-    Update,
+    Content, Copies, Elsewhere, Exploring, Glance, INTERESTS, KEY_COMPETENCES, LastCopy, Loading, Locales, People,
+    Saving, Screen, StartChoices, State, Storage, StorageMode, Toast, Undo, Update,
 };
 
 use crate::domain::{ProfileId, Timestamp};
@@ -158,7 +158,7 @@ impl App {
 
     /// Shows a route, and adds an entry to the browser's history.
     pub fn go(&self, route: Route) {
-        let instead = self.state().route == route;
+        let instead = self.state().screen.route == route;
         self.platform.set_entry(&self.entry_of(&route), instead);
         self.show(route);
     }
@@ -170,21 +170,21 @@ impl App {
     }
 
     fn show(&self, route: Route) {
-        let before = self.state().route.clone();
+        let before = self.state().screen.route.clone();
         if before != route {
             self.platform.leave_page(&before.to_hash());
         }
         self.update(|state| {
-            if state.route != route {
-                state.visit += 1;
+            if state.screen.route != route {
+                state.screen.visit += 1;
                 // A message about one page is no news on the next one. If it offers to undo something, it stays for one
                 // page more.
-                let stays = |toast: &Toast| toast.undo.is_some() && state.visit <= toast.visit + 1;
-                state.toast = state.toast.take().filter(stays);
-                state.idea_done = None;
+                let stays = |toast: &Toast| toast.undo.is_some() && state.screen.visit <= toast.visit + 1;
+                state.screen.toast = state.screen.toast.take().filter(stays);
+                state.screen.idea_done = None;
             }
-            state.asks_first = false;
-            state.route = route;
+            state.screen.asks_first = false;
+            state.screen.route = route;
         });
     }
 }

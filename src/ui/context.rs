@@ -45,14 +45,24 @@ impl PartialEq for Ui {
 }
 
 impl Ui {
-    /// Starts a task: `ui.run(|app| async move { tasks::answer(&app, item, answer).await })`.
+    /// Starts a task now: `ui.run(|app| async move { tasks::answer(&app, item, answer).await })`.
     pub fn run<F: Future<Output = ()> + 'static>(&self, task: impl FnOnce(Rc<App>) -> F) {
         spawn_local(task(self.app.clone()));
     }
 
+    /// A callback that starts a task each time, with what it is called with:
+    /// `ui.task(|app, code: AttrValue| async move { tasks::choose_country(&app, code.to_string()).await })`.
+    pub fn task<E: 'static, F: Future<Output = ()> + 'static>(
+        &self,
+        task: impl Fn(Rc<App>, E) -> F + 'static,
+    ) -> Callback<E> {
+        let app = self.app.clone();
+        Callback::from(move |event: E| spawn_local(task(app.clone(), event)))
+    }
+
     /// Whether keys answer and go back.
     pub fn has_keys(&self) -> bool {
-        self.state.current.as_ref().is_none_or(|current| !current.profile.keys_off)
+        self.state.people.current.as_ref().is_none_or(|current| !current.profile.keys_off)
     }
 
     /// Says what keys do on this page, unless they were turned off. All keys that do something by themselves are set
@@ -74,6 +84,6 @@ impl Ui {
     /// (`pages::errors::waiting`): no page is empty.
     pub fn in_run(&self) -> Option<(Rc<Pack>, Rc<ProfileData>, Run)> {
         let run = self.state.run()?.clone();
-        Some((self.state.pack.clone()?, self.state.current.clone()?, run))
+        Some((self.state.content.pack.clone()?, self.state.people.current.clone()?, run))
     }
 }

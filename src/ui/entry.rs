@@ -62,7 +62,7 @@ pub fn start(code: Code) {
         let (app, keeper) = following.clone();
         Box::pin(async move {
             // A visit has nothing to do with other tabs.
-            if matches!(news, News::Changed(_)) && app.state().storage_mode != Some(StorageMode::Device) {
+            if matches!(news, News::Changed(_)) && app.state().storage.mode != Some(StorageMode::Device) {
                 return;
             }
             while tasks::later::later(&app).await.is_err() {
@@ -87,7 +87,7 @@ pub fn start(code: Code) {
     });
     spawn_local(async move {
         tasks::startup(&app).await;
-        if !app.state().ready {
+        if !app.state().screen.ready {
             until_ready(&app).await;
         }
         show(&app);
@@ -126,7 +126,7 @@ fn follow_links(app: &Rc<App>) {
     };
     // Until the app is ready, the browser shows the page's own screens by their addresses.
     links::listen(
-        move || ready.state().ready,
+        move || ready.state().screen.ready,
         follow,
         move |address| Some(naming.address_of(&naming.place_of_address(address)?)),
     );
@@ -168,7 +168,7 @@ async fn load_store(browser: &Browser, app: &Rc<App>) {
     while browser.load_store().await.is_err() {
         TimeoutFuture::new(AGAIN).await;
     }
-    if app.state().saving == Saving::Failed(StoreError::NotLoaded) {
+    if app.state().storage.saving == Saving::Failed(StoreError::NotLoaded) {
         tasks::saving::retry(app).await;
     }
 }
@@ -184,7 +184,7 @@ async fn load_read_aloud(browser: &Browser, app: &Rc<App>) {
 /// Meanwhile the screens of `index.html` stay, and with them what can be chosen there.
 async fn until_ready(app: &Rc<App>) {
     say_cut(true);
-    while !app.state().ready {
+    while !app.state().screen.ready {
         TimeoutFuture::new(AGAIN).await;
         tasks::startup(app).await;
     }

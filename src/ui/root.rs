@@ -6,8 +6,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::components::{
-    Button, ButtonKind, Icon, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast,
-    user_text,
+    Button, Icon, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast, user_text,
 };
 use super::context::Ui;
 use super::keys;
@@ -102,8 +101,8 @@ pub fn Root(props: &RootProps) -> Html {
     }
     let title = title(&state);
     use_effect_with(title, |title| platform::focus::set_title(title));
-    use_effect_with(state.covered, |_| platform::focus::show_page(true));
-    use_effect_with((state.visit, state.route.to_hash()), |(visit, place)| {
+    use_effect_with(state.screen.covered, |_| platform::focus::show_page(true));
+    use_effect_with((state.screen.visit, state.screen.route.to_hash()), |(visit, place)| {
         platform::taps::is_shown();
         // The first page keeps the browser's own focus. After that, moving the focus tells the user of each change of
         // place.
@@ -111,8 +110,8 @@ pub fn Root(props: &RootProps) -> Html {
             platform::focus::to_page(place);
         }
     });
-    let taken_away = (state.toast.is_some(), state.run().map(|run| run.languages.len()));
-    use_effect_with((state.visit, state.loaded(), taken_away), |(visit, ..)| {
+    let taken_away = (state.screen.toast.is_some(), state.run().map(|run| run.languages.len()));
+    use_effect_with((state.screen.visit, state.loaded(), taken_away), |(visit, ..)| {
         // A page that waited for its words has a new heading: if the focus was on the old one, it moves along. The same
         // holds if the focus was on something that the user removed or brought back. What is stored while the user goes
         // from one field to the next does not count: between two fields the focus is nowhere, and moving it then would
@@ -124,10 +123,10 @@ pub fn Root(props: &RootProps) -> Html {
     // `state` may lag behind the app by one rendering. What the page shows and what it reads is this one value.
     let state: Rc<State> = (*state).clone();
     // Without words the page's own first screen stays (`ui/entry.rs`).
-    let Some(first) = state.first.clone() else { return html! {} };
-    let speech = Speech { first, second: state.second.clone() };
+    let Some(first) = state.locales.first.clone() else { return html! {} };
+    let speech = Speech { first, second: state.locales.second.clone() };
     on_screen.replace(None);
-    if state.covered {
+    if state.screen.covered {
         return cover(&app, &speech);
     }
     frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone(), on_screen })
@@ -136,9 +135,9 @@ pub fn Root(props: &RootProps) -> Html {
 /// The title of the tab, which browsers write into their history. A visit that keeps nothing has the same title
 /// throughout.
 fn title(state: &State) -> String {
-    let own = |words: &Localizer| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
-    match &state.first {
-        Some(words) if state.storage_mode == Some(StorageMode::Session) => words.t("title-visit"),
+    let own = |words: &Localizer| Some(format!("{} · Eight Keys", words.t(state.screen.route.title()?)));
+    match &state.locales.first {
+        Some(words) if state.storage.mode == Some(StorageMode::Session) => words.t("title-visit"),
         Some(words) => own(words).unwrap_or_else(|| NAME.to_owned()),
         None => NAME.to_owned(),
     }
@@ -149,14 +148,14 @@ fn title(state: &State) -> String {
 fn cover(app: &Rc<App>, speech: &Speech) -> Html {
     let app = app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::uncover(&app));
-    let go_on = button(speech, Button { say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default() });
+    let go_on = button(speech, Button::primary("go-on", onclick));
     let children = html! { <div class="actions">{ go_on }</div> };
     html! { <div class="shell" key="cover">{ page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() }) }</div> }
 }
 
 /// The set of drawings of which some are on the screen or will be soon.
 fn wants_drawings(state: &State) -> Option<String> {
-    let competence = match &state.route {
+    let competence = match &state.screen.route {
         Route::Explore(place) => return Some(if place.is_work() { "fields" } else { "interests" }.to_owned()),
         Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
         // The examples on this page are from there.
@@ -164,15 +163,15 @@ fn wants_drawings(state: &State) -> Option<String> {
         _ => return None,
     };
     // A name in an address is not the name of a file until the pack knows it.
-    state.pack.as_ref()?.competence(competence).map(|competence| competence.id.clone())
+    state.content.pack.as_ref()?.competence(competence).map(|competence| competence.id.clone())
 }
 
 /// Header, notices, page, footer.
 fn frame(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
-    let in_profile = state.current.is_some();
-    let starting = matches!(state.route, Route::Languages | Route::What | Route::StorageChoice | Route::Second);
+    let in_profile = state.people.current.is_some();
+    let starting = matches!(state.screen.route, Route::Languages | Route::What | Route::StorageChoice | Route::Second);
     // What is around the page is shown in one language only, or it would take half of a phone's screen.
     let around = &speech.alone();
     let header = html! {
@@ -182,10 +181,10 @@ fn frame(ui: &Ui) -> Html {
                     if let Some(name) = whose(state) {
                         <p class="whose">{ user_text(name) }</p>
                     }
-                    if state.copy.is_some() && state.storage_mode == Some(StorageMode::Session) {
+                    if state.copies.last.is_some() && state.storage.mode == Some(StorageMode::Session) {
                         { later(|pages| (pages.copied)(around, state)) }
                     } else {
-                        { saved(around, &state.saving, state.storage_mode) }
+                        { saved(around, &state.storage.saving, state.storage.mode) }
                     }
                 </div>
             }
@@ -199,18 +198,16 @@ fn frame(ui: &Ui) -> Html {
     };
     let footer = html! {
         <>
-            if state.storage_mode == Some(StorageMode::Session) {
-                <p class="footer-note">{ speech.say(if state.copy.is_some() && state.uncopied == 0 {
+            if state.storage.mode == Some(StorageMode::Session) {
+                <p class="footer-note">{ speech.say(if state.copies.last.is_some() && state.copies.uncopied == 0 {
                     msg("footer-visit-copied")
                 } else {
                     msg("footer-visit-only")
                 }) }</p>
             }
             <p class="footer-links">
-                { link_to(speech, LinkTo {
-                    href: Route::OpenFile.to_hash(), say: "nav-open-file", ..Default::default()
-                }) }
-                { link_to(speech, LinkTo { href: Route::About.to_hash(), say: "nav-about", ..Default::default() }) }
+                { link_to(speech, LinkTo::new("nav-open-file", Route::OpenFile.to_hash())) }
+                { link_to(speech, LinkTo::new("nav-about", Route::About.to_hash())) }
             </p>
         </>
     };
@@ -218,12 +215,12 @@ fn frame(ui: &Ui) -> Html {
         <>
             { later(|pages| (pages.paper_line)(ui)) }
             { errors::notices(ui) }
-            <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
+            <div class="stage" key={format!("stage-{}", page_key(&state.screen.route))}>{ page(ui) }</div>
             // The region stays, so that a screen reader reads what is put into it, with the way to undo it.
             <div class="toasts" role="status" aria-atomic="true">{ said(ui) }</div>
         </>
     };
-    shell(speech, &state.route.to_hash(), header, screen, footer)
+    shell(speech, &state.screen.route.to_hash(), header, screen, footer)
 }
 
 /// The links to the main pages: on a phone behind a button, and beside each other if there is room.
@@ -231,16 +228,16 @@ fn frame(ui: &Ui) -> Html {
 /// Accessibility: the browser's own popover. It tells its button whether it is open, closes on Escape and gives the
 /// focus back. The key makes it close wherever a link led. A browser without popovers shows the links and no button.
 fn menu(speech: &Speech, state: &State) -> Html {
-    let route = &state.route;
+    let route = &state.screen.route;
     let way = |href: Route, say: &'static str, current: bool| {
-        link_to(speech, LinkTo { href: href.to_hash(), say, current, ..Default::default() })
+        link_to(speech, LinkTo { current, ..LinkTo::new(say, href.to_hash()) })
     };
     html! {
         <>
             <button type="button" class="icon-button menu-button" popovertarget="menu" aria-label={speech.t("nav-main")}>
                 { Icon::Menu.draw() }
             </button>
-            <nav id="menu" key={state.visit} popover="auto" class="shell-nav" aria-label={speech.t("nav-main")}>
+            <nav id="menu" key={state.screen.visit} popover="auto" class="shell-nav" aria-label={speech.t("nav-main")}>
                 { way(Route::Home, "nav-home", *route == Route::Home) }
                 { way(Route::Results, "nav-results", matches!(route, Route::Results | Route::Result(_))) }
                 { way(Route::Evidence, "nav-evidence", matches!(route, Route::Evidence)) }
@@ -257,12 +254,12 @@ fn menu(speech: &Speech, state: &State) -> Html {
 
 /// When the last copy of a visit was made, and what changed since; it leads to where another can be made.
 pub(super) fn copied(speech: &Speech, state: &State) -> Html {
-    let Some(copy) = &state.copy else { return html! {} };
+    let Some(copy) = &state.copies.last else { return html! {} };
     let minutes = platform::files::local(copy.at).0.div_euclid(60_000).rem_euclid(24 * 60).unsigned_abs() as usize;
     let since = speech.lines(&|words| {
         let digit = |n: usize| words.number(n);
         let time = [digit(minutes / 60), ":".to_owned(), digit(minutes % 60 / 10), digit(minutes % 10)].concat();
-        words.t_with("copy-since", &[("time", time.into()), ("count", state.uncopied.into())])
+        words.t_with("copy-since", &[("time", time.into()), ("count", state.copies.uncopied.into())])
     });
     html! { <p class="saved saved-done"><a class="link" href={Route::SaveFile.to_hash()}>{ since }</a></p> }
 }
@@ -271,8 +268,8 @@ pub(super) fn copied(speech: &Speech, state: &State) -> Html {
 /// line of its own, since it may be somebody else's. It is hidden by its attribute, because its code may be there before
 /// the later styles.
 pub(super) fn paper_line(ui: &Ui) -> Html {
-    let Some(current) = &ui.state.current else { return html! {} };
-    if matches!(ui.state.route, Route::OpenFile | Route::SaveFile | Route::About | Route::Gallery) {
+    let Some(current) = &ui.state.people.current else { return html! {} };
+    if matches!(ui.state.screen.route, Route::OpenFile | Route::SaveFile | Route::About | Route::Gallery) {
         return html! {};
     }
     let name = Some(current.profile.nickname.as_str()).filter(|name| !name.is_empty());
@@ -290,7 +287,7 @@ pub(super) fn paper_line(ui: &Ui) -> Html {
 
 /// Whose profile it is, if several people have one here.
 fn whose(state: &State) -> Option<&str> {
-    let profile = &state.current.as_ref().filter(|_| state.profiles.len() > 1)?.profile;
+    let profile = &state.people.current.as_ref().filter(|_| state.people.profiles.len() > 1)?.profile;
     Some(profile.nickname.as_str()).filter(|name| !name.is_empty())
 }
 
@@ -305,18 +302,18 @@ fn page_key(route: &Route) -> String {
 
 fn page(ui: &Ui) -> Html {
     let state = &ui.state;
-    let route = &state.route;
+    let route = &state.screen.route;
     let stands_alone = matches!(route, Route::OpenFile | Route::Settings | Route::About | Route::Gallery);
     if state.waits() {
         return keyed("waiting", errors::waiting(ui));
     }
-    if state.store_error.is_some() && !stands_alone {
+    if state.storage.error.is_some() && !stands_alone {
         return keyed("broken", later(|pages| (pages.broken)(ui)));
     }
     if state.lacks_run() {
         return keyed("without-run", later(|pages| (pages.without_run)(ui)));
     }
-    if state.asks_first {
+    if state.screen.asks_first {
         return keyed("asks-first", later(|pages| (pages.asks_first)(ui)));
     }
     pages::page(ui)
@@ -329,7 +326,7 @@ fn keyed(key: &'static str, html: Html) -> Html {
 }
 
 fn said(ui: &Ui) -> Html {
-    ui.state.toast.as_ref().map_or_else(Html::default, |said| later(|pages| (pages.said)(ui, said)))
+    ui.state.screen.toast.as_ref().map_or_else(Html::default, |said| later(|pages| (pages.said)(ui, said)))
 }
 
 /// What was done, and the way to undo it.
@@ -341,6 +338,5 @@ pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
 }
 
 fn undo(ui: &Ui) -> Callback<MouseEvent> {
-    let ui = ui.clone();
-    Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::undo(&app).await }))
+    ui.task(|app, _: MouseEvent| async move { tasks::undo(&app).await })
 }

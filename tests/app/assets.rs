@@ -65,7 +65,7 @@ fn begun_and_gone(case: &Case) -> Rc<App> {
     let (app, visit) = begun(&Rc::default(), StorageMode::Session);
     case.missing.set(&visit, true);
     visit.enter(&app, case.hash);
-    assert_eq!(app.state().route, Route::parse(case.hash));
+    assert_eq!(app.state().screen.route, Route::parse(case.hash));
     until(&app, &visit, case);
     app
 }
@@ -76,7 +76,7 @@ fn begun_on_the_page(case: &Case) -> Rc<App> {
     *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Session), second: None });
     let (app, visit) = begin_visit(visit);
     run(tasks::begin_as_pressed(&app));
-    assert_eq!(app.state().route, Route::Home);
+    assert_eq!(app.state().screen.route, Route::Home);
     case.missing.set(&visit, true);
     tasks::new_profile(&app);
     until(&app, &visit, case);
@@ -135,7 +135,7 @@ fn whatever_does_not_come_is_said_and_trying_again_brings_the_page() {
 fn loaded() -> (Rc<App>, Rc<Visit>) {
     let (app, visit) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_for(&app, ALL));
-    assert_eq!((app.state().loaded(), app.state().failed), (ALL, Assets::NONE));
+    assert_eq!((app.state().loaded(), app.state().loading.failed), (ALL, Assets::NONE));
     (app, visit)
 }
 
@@ -145,17 +145,20 @@ fn nothing_is_called_loaded_that_is_not_there() {
     let state = loaded().0.state();
     let cases: [(Lose, Assets); 11] = [
         (|_| (), Assets::NONE),
-        (|it| (it.first, it.second) = (None, None), Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK),
-        (|it| it.pack = None, Assets::FIRST | Assets::REST),
-        (|it| Rc::make_mut(it.pack.as_mut().unwrap()).sources.clear(), Assets::REST),
-        (|it| it.activities = None, Assets::INTERESTS),
-        (|it| it.work = None, Assets::WORK),
-        (|it| it.labels.clear(), Assets::WORK),
+        (
+            |it| (it.locales.first, it.locales.second) = (None, None),
+            Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK,
+        ),
+        (|it| it.content.pack = None, Assets::FIRST | Assets::REST),
+        (|it| Rc::make_mut(it.content.pack.as_mut().unwrap()).sources.clear(), Assets::REST),
+        (|it| it.content.activities = None, Assets::INTERESTS),
+        (|it| it.content.work = None, Assets::WORK),
+        (|it| it.content.labels.clear(), Assets::WORK),
         // The second language is not the first one's twin.
-        (|it| it.labels.truncate(1), Assets::WORK),
-        (|it| it.code = Assets::NONE, Assets::START | Assets::REST | Assets::WORK | Assets::FILES),
-        (|it| it.code = Assets::START | Assets::REST | Assets::FILES, Assets::WORK),
-        (|it| it.code = Assets::START | Assets::REST | Assets::WORK, Assets::FILES),
+        (|it| it.content.labels.truncate(1), Assets::WORK),
+        (|it| it.content.code = Assets::NONE, Assets::START | Assets::REST | Assets::WORK | Assets::FILES),
+        (|it| it.content.code = Assets::START | Assets::REST | Assets::FILES, Assets::WORK),
+        (|it| it.content.code = Assets::START | Assets::REST | Assets::WORK, Assets::FILES),
     ];
     for (at, (lose, lost)) in cases.into_iter().enumerate() {
         let mut state = (*state).clone();
@@ -163,7 +166,7 @@ fn nothing_is_called_loaded_that_is_not_there() {
         assert_eq!(state.loaded(), ALL.without(lost), "case {at}");
         // Each page that needs what was lost waits, and no other.
         for hash in ["#/home", "#/results", "#/interests", "#/work", "#/file/save", "#/settings", "#/do/digital"] {
-            state.route = Route::parse(hash);
+            state.screen.route = Route::parse(hash);
             assert_eq!(state.waits(), state.needs() & lost != Assets::NONE, "case {at}, {hash}");
         }
     }
@@ -196,20 +199,26 @@ fn pages_need_what_they_show_and_no_more() {
         ("#/components", exploring | Assets::FILES),
         ("#/about", Assets::REST),
     ] {
-        let state = State { route: Route::parse(hash), ..(*app.state()).clone() };
+        let mut state = (*app.state()).clone();
+        state.screen.route = Route::parse(hash);
         assert_eq!(state.needs(), Assets::FIRST | needed, "{hash}");
         // In place of any page that is not one of these, a broken store needs words to say so.
-        let broken = State { store_error: Some(StoreError::Full), ..state };
-        assert_eq!(broken.needs(), Assets::FIRST | Assets::REST | needed, "{hash}");
+        state.storage.error = Some(StoreError::Full);
+        assert_eq!(state.needs(), Assets::FIRST | Assets::REST | needed, "{hash}");
     }
 }
 
 #[test]
 fn what_is_loaded_stays_when_everything_is_deleted() {
     let (app, _) = loaded();
+    run(tasks::choose_country(&app, "SE".into()));
+    run(tasks::put_side_by_side(&app, "7231", true));
+    assert_eq!(app.state().exploring.compared, ["7231"]);
     run(tasks::erase_everything(&app)).unwrap();
     let state = app.state();
-    assert_eq!((state.loaded(), state.waits(), state.current.is_some()), (ALL, false, false));
+    assert_eq!((state.loaded(), state.waits(), state.people.current.is_some()), (ALL, false, false));
+    // The figures are those of all countries. What the user chose and compared is gone.
+    assert!(state.country("SE").is_some() && state.exploring.compared.is_empty());
 }
 
 /// A page waits for something while another language is chosen. The language that was chosen last stays, and has what
@@ -226,8 +235,8 @@ fn a_language_that_is_chosen_meanwhile_gets_what_the_page_waits_for() {
     assert!(loading.as_mut().poll(&mut context).is_ready());
     let state = app.state();
     let languages: Vec<&str> = state.spoken().map(|words| words.language().tag.as_str()).collect();
-    assert_eq!((languages, state.waits(), state.failed), (vec!["fa", "nl"], false, Assets::NONE));
-    let labels: Vec<&str> = state.labels.iter().map(|labels| labels.names.language.as_str()).collect();
+    assert_eq!((languages, state.waits(), state.loading.failed), (vec!["fa", "nl"], false, Assets::NONE));
+    let labels: Vec<&str> = state.content.labels.iter().map(|labels| labels.names.language.as_str()).collect();
     assert_eq!(labels, ["fa", "nl"]);
 }
 
@@ -261,10 +270,10 @@ fn what_is_wrong_with_the_store_is_said_once_its_words_come() {
     visit.lacks.set(Some("i18n/pl.later.json"));
     visit.refuses.replace(Some(StoreError::Blocked));
     run(tasks::try_again(&app));
-    assert_eq!((&app.state().route, app.state().waits()), (&Route::Home, true));
+    assert_eq!((&app.state().screen.route, app.state().waits()), (&Route::Home, true));
     run(tasks::load_again(&app));
     assert!(app.state().lacks());
     visit.lacks.set(None);
     run(tasks::load_again(&app));
-    assert!(!app.state().waits() && app.state().store_error == Some(StoreError::Blocked));
+    assert!(!app.state().waits() && app.state().storage.error == Some(StoreError::Blocked));
 }

@@ -11,7 +11,7 @@ use crate::device::{answer, begun, run, tell};
 
 /// Finishes a part: all of its statements are skipped, which is an answer too.
 fn finish(app: &Rc<App>, competence: &str) {
-    let pack = app.state().pack.clone().unwrap();
+    let pack = app.state().content.pack.clone().unwrap();
     let statements: Vec<String> =
         pack.competence(competence).unwrap().statements.iter().map(|it| it.id.clone()).collect();
     for statement in statements {
@@ -28,29 +28,36 @@ fn copy(app: &Rc<App>) {
 #[test]
 fn what_came_since_the_last_copy_is_counted_once_each() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
-    assert_eq!((app.state().uncopied, app.state().copy.clone()), (0, None), "an empty profile is nothing to lose");
+    assert_eq!(
+        (app.state().copies.uncopied, app.state().copies.last.clone()),
+        (0, None),
+        "an empty profile is nothing to lose"
+    );
     answer(&app, "digital-1", Answer::WithHelp);
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "digital-2", Answer::OnMyOwn);
-    assert_eq!(app.state().uncopied, 2, "an answer that is changed is one");
+    assert_eq!(app.state().copies.uncopied, 2, "an answer that is changed is one");
     for (item, count) in [("culture-1", 3), ("digital-10", 4), ("digital-1", 4), ("digital-10", 4), ("culture-1", 4)] {
         answer(&app, item, Answer::NotYet);
-        assert_eq!(app.state().uncopied, count, "in whatever order: {item}");
+        assert_eq!(app.state().copies.uncopied, count, "in whatever order: {item}");
     }
     tell(&app, "e", &EvidenceDraft { what: "I did it.".into(), ..Default::default() });
     run(tasks::write_note(&app, "7231", "ask Parvin".into()));
     run(tasks::write_note(&app, "7231", "ask Parvin about it".into()));
-    assert_eq!(app.state().uncopied, 6);
+    assert_eq!(app.state().copies.uncopied, 6);
     assert!(app.state().would_lose());
 
     copy(&app);
     let state = app.state();
-    assert_eq!((state.uncopied, state.would_lose(), state.copy_words.as_deref()), (0, false, Some("six words")));
-    assert!(state.copy.is_some());
+    assert_eq!(
+        (state.copies.uncopied, state.would_lose(), state.copies.words.as_deref()),
+        (0, false, Some("six words"))
+    );
+    assert!(state.copies.last.is_some());
 
     // A deletion is a change as well, because opening the copy would bring back what was deleted.
     run(tasks::delete_evidence(&app, &eight_keys::domain::EvidenceId::new("e")));
-    assert_eq!(app.state().uncopied, 1);
+    assert_eq!(app.state().copies.uncopied, 1);
 }
 
 #[test]
@@ -62,7 +69,7 @@ fn what_is_changed_while_a_copy_is_made_is_not_in_it() {
     answer(&app, "digital-2", Answer::WithHelp);
     answer(&app, "digital-3", Answer::WithHelp);
     run(tasks::copy_was_saved(&app, held, String::new()));
-    assert_eq!(app.state().uncopied, 2);
+    assert_eq!(app.state().copies.uncopied, 2);
     assert!(app.state().would_lose());
 }
 
@@ -93,7 +100,7 @@ fn answers_that_are_kept_ask_for_no_copy() {
     let (app, _) = begun(&Rc::default(), StorageMode::Device);
     finish(&app, "digital");
     let state = app.state();
-    assert!(!state.offers_copy() && !state.would_lose() && state.uncopied == 0);
+    assert!(!state.offers_copy() && !state.would_lose() && state.copies.uncopied == 0);
 }
 
 #[test]
@@ -104,7 +111,7 @@ fn the_words_of_one_person_are_not_for_the_next() {
     answer(&app, "digital-2", Answer::OnMyOwn);
     tasks::new_profile(&app);
     let state = app.state();
-    assert_eq!((state.copy.clone(), state.copy_words.clone()), (None, None));
+    assert_eq!((state.copies.last.clone(), state.copies.words.clone()), (None, None));
     assert!(state.would_lose(), "what is in memory is still in memory alone");
     run(tasks::erase_everything(&app)).unwrap();
     assert!(!app.state().would_lose());

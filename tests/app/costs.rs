@@ -15,7 +15,7 @@ use crate::device::{Device, answer, begun, run, tell};
 fn full() -> Rc<App> {
     let (app, _) = begun(&Rc::<Device>::default(), StorageMode::Device);
     answer(&app, "culture-1", Answer::NotYet);
-    let profile = app.state().current.as_ref().unwrap().profile.id.clone();
+    let profile = app.state().people.current.as_ref().unwrap().profile.id.clone();
     let run_of = |n: usize| Run {
         answers: (1..=10)
             .map(|it| (ItemId::of(format!("digital-{it}")), TimedAnswer { answer: Answer::WithHelp, at: Timestamp(1) }))
@@ -56,7 +56,7 @@ fn places(state: &State) -> [Vec<usize>; 3] {
     fn place<T>(value: &T) -> usize {
         std::ptr::from_ref(value).addr()
     }
-    let data = state.current.as_ref().unwrap();
+    let data = state.people.current.as_ref().unwrap();
     [
         data.runs.iter().map(place).collect(),
         data.evidence.iter().map(place).collect(),

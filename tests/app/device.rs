@@ -328,7 +328,7 @@ impl Visit {
 pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
     let (app, visit) = begin_visit(Visit::to(device, hash));
     let state = app.state();
-    if let (Route::Profiles, [only]) = (&state.route, state.profiles.as_slice()) {
+    if let (Route::Profiles, [only]) = (&state.screen.route, state.people.profiles.as_slice()) {
         run(tasks::open_profile(&app, &only.id));
     }
     (app, visit)
@@ -344,11 +344,11 @@ pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
 /// A user who came by the Polish link, and decides where the answers are kept.
 pub fn begun(device: &Rc<Device>, storage_mode: StorageMode) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = visit(device, "#/start/pl");
-    assert_eq!(app.state().route, Route::What);
+    assert_eq!(app.state().screen.route, Route::What);
     run(tasks::choose_storage(&app, storage_mode));
-    assert_eq!(app.state().route, Route::Second);
+    assert_eq!(app.state().screen.route, Route::Second);
     run(tasks::begin(&app, Some("en".into()), String::new()));
-    assert_eq!(app.state().route, Route::Home);
+    assert_eq!(app.state().screen.route, Route::Home);
     (app, platform)
 }
 
@@ -369,15 +369,15 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
 /// Somebody else who is new on this device, from their own choice of language on.
 pub fn join(app: &Rc<App>, storage_mode: StorageMode, nickname: &str) {
     tasks::new_profile(app);
-    assert_eq!(app.state().route, Route::Languages, "the chooser is another person's");
+    assert_eq!(app.state().screen.route, Route::Languages, "the chooser is another person's");
     run(tasks::follow_link(app, "#/start/fa"));
-    assert_eq!(app.state().route, Route::What);
+    assert_eq!(app.state().screen.route, Route::What);
     run(tasks::follow_link(app, "#/start/keep"));
-    assert_eq!(app.state().route, Route::StorageChoice);
+    assert_eq!(app.state().screen.route, Route::StorageChoice);
     run(tasks::choose_storage(app, storage_mode));
-    assert_eq!(app.state().route, Route::Second);
+    assert_eq!(app.state().screen.route, Route::Second);
     run(tasks::begin(app, None, nickname.into()));
-    assert_eq!(app.state().route, Route::Home);
+    assert_eq!(app.state().screen.route, Route::Home);
 }
 
 /// Writes down everything that a draft says.
@@ -408,7 +408,7 @@ pub fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {
 /// What the user said of the activity at an index; the outer `None` if they said nothing.
 pub fn rating_of(app: &Rc<App>, place: usize) -> Option<Option<Rating>> {
     let state = app.state();
-    let activity = state.activities.as_ref()?.activities[place].id.clone();
+    let activity = state.content.activities.as_ref()?.activities[place].id.clone();
     Some(state.interests()?.rating(&activity)?.rating)
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Route, Saving, State, StorageMode, Update, tasks};
+use eight_keys::app::{App, Route, Saving, StorageMode, Update, tasks};
 use eight_keys::domain::{Answer, ProfileId};
 use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
@@ -37,14 +37,14 @@ const FINE: Case = Case {
 fn Errors(case: &Case) -> Html {
     let (app, _) = begun(&Rc::default(), case.storage_mode);
     run(tasks::load_the_rest(&app));
-    let state = State {
-        update: case.update,
-        found: Rc::new(case.found.clone()),
-        saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),
-        store_error: case.store_error.clone(),
-        current: app.state().current.clone().filter(|_| case.in_profile),
-        ..(*app.state()).clone()
-    };
+    let mut state = (*app.state()).clone();
+    state.screen.update = case.update;
+    state.storage.found = Rc::new(case.found.clone());
+    state.storage.saving = case.fails.clone().map_or(Saving::Saved, Saving::Failed);
+    state.storage.error = case.store_error.clone();
+    if !case.in_profile {
+        state.people.current = None;
+    }
     let speech = Speech { first: words::words("en"), second: None };
     let ui = Ui { state: Rc::new(state), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! { <>{ errors::notices(&ui) }{ errors::broken(&ui) }</> }
@@ -71,7 +71,7 @@ fn an_update_is_offered_where_loading_anew_loses_nothing() {
 
 #[test]
 fn an_update_that_was_asked_for_is_said_to_be_on_its_way() {
-    let here = begun(&Rc::default(), StorageMode::Device).0.state().visit;
+    let here = begun(&Rc::default(), StorageMode::Device).0.state().screen.visit;
     let asked = Case { update: Update::Asked(here), ..FINE };
     assert!(says(asked.clone(), "update-on-its-way") && says(asked.clone(), "update-now"), "asking again is no error");
     assert!(!says(asked, "update-ready"));
@@ -101,7 +101,7 @@ fn who_begins_with_nothing_leaves_nothing_of_before_behind() {
     *device.fails.borrow_mut() = None;
     run(device.store.erase()).unwrap();
     run(tasks::try_storage_afresh(&app));
-    assert!(app.state().current.is_none() && app.state().saving == Saving::Saved);
+    assert!(app.state().people.current.is_none() && app.state().storage.saving == Saving::Saved);
     run(tasks::saving::retry(&app));
     let _: &App = &app;
     for kind in RecordKind::ALL {
@@ -116,7 +116,7 @@ fn records_of_a_newer_version_are_left_alone() {
     let record = Record { kind: RecordKind::Profile, key: "p".into(), profile: Some(ProfileId::new("p")), text };
     run(device.store.write(vec![Write::Put(record.clone())])).unwrap();
     let (app, _) = visit(&device, "");
-    assert_eq!(app.state().store_error, Some(StoreError::NewerVersion));
+    assert_eq!(app.state().storage.error, Some(StoreError::NewerVersion));
     assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap(), [record]);
 }
 
@@ -147,11 +147,11 @@ fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
     *device.fails.borrow_mut() = Some(StoreError::Emptied);
     device.heals.set(true);
     run(tasks::saving::look_again(&app));
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::Emptied), "nothing was written, and it is said");
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::Emptied), "nothing was written, and it is said");
     run(tasks::follow_link(&app, &Route::Results.to_hash()));
     assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap(), [], "who cleared it on purpose finds it clear");
     answer(&app, "digital-2", Answer::NotYet);
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     let (again, _) = visit(&device, "");
     for (item, given) in [("digital-1", Answer::OnMyOwn), ("digital-2", Answer::NotYet)] {
         assert_eq!(answer_of(&again, item), Some(given));
@@ -168,7 +168,7 @@ fn trying_again_with_nothing_waiting_writes_what_was_emptied() {
     device.heals.set(true);
     run(tasks::saving::look_again(&app));
     run(tasks::saving::retry(&app));
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }
 
@@ -184,7 +184,7 @@ fn trying_again_opens_the_store_anew_and_writes_what_it_lost() {
         run(tasks::follow_link(&app, &Route::Results.to_hash()));
         device.heals.set(true);
         run(tasks::saving::retry(&app));
-        assert_eq!(app.state().saving, Saving::Saved);
+        assert_eq!(app.state().storage.saving, Saving::Saved);
         assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
     }
 }
@@ -196,7 +196,7 @@ fn a_profile_that_lost_its_runs_can_begin_anew() {
     let runs = run(device.store.all(RecordKind::Run)).unwrap();
     run(device.store.write(runs.into_iter().map(|it| Write::Delete(it.kind, it.key)).collect())).unwrap();
     let (app, _) = visit(&device, "");
-    assert!(app.state().current.is_some() && app.state().run().is_none());
+    assert!(app.state().people.current.is_some() && app.state().run().is_none());
     run(tasks::begin_again(&app));
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));

@@ -15,7 +15,7 @@ fn nobody_is_named_for_a_proof_that_there_is_not() {
         let note = "Mrs Jansen".to_owned();
         let draft = tasks::EvidenceDraft { what: "I mended it.".into(), proof, proof_note: note, ..Default::default() };
         tell(&app, "e", &draft);
-        app.state().current.as_ref().unwrap().evidence[0].proof_note.clone()
+        app.state().people.current.as_ref().unwrap().evidence[0].proof_note.clone()
     };
     assert_eq!(note_of(Some(Proof::Person)), "Mrs Jansen");
     assert_eq!(note_of(Some(Proof::NothingYet)), "");
@@ -28,14 +28,14 @@ fn deleted_evidence_comes_back_as_it_was() {
     let (app, _) = begun(&device, StorageMode::Device);
     let draft = tasks::EvidenceDraft { what: " I repaired the tap. ".into(), ..Default::default() };
     tell(&app, "e", &draft);
-    let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
+    let evidence = app.state().people.current.as_ref().unwrap().evidence[0].clone();
     assert_eq!(evidence.what, "I repaired the tap.");
     run(tasks::delete_evidence(&app, &evidence.id));
-    let toast = app.state().toast.clone().unwrap();
+    let toast = app.state().screen.toast.clone().unwrap();
     assert_eq!((toast.say, toast.undo), ("evidence-deleted", Some(Undo::Evidence(evidence.clone()))));
-    assert!(visit(&device, "").0.state().current.as_ref().unwrap().evidence.is_empty());
+    assert!(visit(&device, "").0.state().people.current.as_ref().unwrap().evidence.is_empty());
     run(tasks::undo(&app));
-    assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().evidence, [evidence]);
+    assert_eq!(visit(&device, "").0.state().people.current.as_ref().unwrap().evidence, [evidence]);
 }
 
 #[test]
@@ -44,15 +44,15 @@ fn a_change_that_is_cancelled_can_be_had_again() {
     let (app, _) = begun(&device, StorageMode::Device);
     let write = |what: &str| {
         tell(&app, "e", &tasks::EvidenceDraft { what: what.into(), ..Default::default() });
-        app.state().current.as_ref().unwrap().evidence[0].clone()
+        app.state().people.current.as_ref().unwrap().evidence[0].clone()
     };
-    let stored = || visit(&device, "").0.state().current.as_ref().unwrap().evidence.clone();
+    let stored = || visit(&device, "").0.state().people.current.as_ref().unwrap().evidence.clone();
     let before = write("I repaired the tap.");
     let changed = write("I repaired the tap and the lamp.");
     run(tasks::cancel_change(&app, before.clone(), &[tasks::EvidenceField::What]));
     assert_eq!(stored(), [before]);
     run(tasks::undo(&app));
-    assert_eq!((stored(), app.state().toast.clone()), (vec![changed].into(), None));
+    assert_eq!((stored(), app.state().screen.toast.clone()), (vec![changed].into(), None));
 }
 
 #[test]
@@ -60,14 +60,14 @@ fn what_can_be_taken_back_stays_for_one_page_more() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     tell(&app, "e", &tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() });
-    let id = app.state().current.as_ref().unwrap().evidence[0].id.clone();
+    let id = app.state().people.current.as_ref().unwrap().evidence[0].id.clone();
     run(tasks::delete_evidence(&app, &id));
     app.go(Route::Evidence);
-    assert!(app.state().toast.is_some());
+    assert!(app.state().screen.toast.is_some());
     app.go(Route::Evidence);
-    assert!(app.state().toast.is_some(), "the same page is no other one");
+    assert!(app.state().screen.toast.is_some(), "the same page is no other one");
     app.go(Route::Home);
-    assert_eq!(app.state().toast, None);
+    assert_eq!(app.state().screen.toast, None);
 }
 
 /// What a newer app wrote into the record and the file, and this version does not know.
@@ -90,7 +90,7 @@ fn what_a_newer_app_added_stays_through_every_change() {
         assert_eq!(text.matches("\"setting\":\"online\"").count(), usize::from(kind == RecordKind::Evidence), "{text}");
     };
     let (app, _) = visit(&device, "");
-    let before = app.state().current.as_ref().unwrap().evidence[0].clone();
+    let before = app.state().people.current.as_ref().unwrap().evidence[0].clone();
     tell(&app, "e", &draft("I repaired the tap and the lamp."));
     assert!(stored(RecordKind::Evidence).text.contains("lamp"));
     is_whole(RecordKind::Evidence);
@@ -100,9 +100,9 @@ fn what_a_newer_app_added_stays_through_every_change() {
     run(tasks::undo(&app));
     is_whole(RecordKind::Evidence);
     run(tasks::give_subject(&app));
-    let subject = app.state().current.as_ref().unwrap().profile.subject.clone();
+    let subject = app.state().people.current.as_ref().unwrap().profile.subject.clone();
     assert!(subject.is_some() && stored(RecordKind::Profile).text.contains("\"subject\""));
     is_whole(RecordKind::Profile);
     run(tasks::give_subject(&app));
-    assert_eq!(app.state().current.as_ref().unwrap().profile.subject, subject, "it is given once");
+    assert_eq!(app.state().people.current.as_ref().unwrap().profile.subject, subject, "it is given once");
 }

@@ -22,7 +22,7 @@ use crate::words;
 /// A file of somebody who saved one kind of work with a note, put one aside, and noted something about a third, which
 /// this version does not have.
 fn file_about_work(app: &Rc<App>) -> ProfileFile {
-    let (state, mut data) = (app.state(), (**app.state().current.as_ref().unwrap()).clone());
+    let (state, mut data) = (app.state(), (**app.state().people.current.as_ref().unwrap()).clone());
     let noted = |occupation: &str, decision, note: &str| OccupationNote {
         decision,
         note: note.into(),
@@ -34,7 +34,7 @@ fn file_about_work(app: &Rc<App>) -> ProfileFile {
         noted("9998", None, "what was this?"),
     ]
     .into();
-    let pack = state.pack.clone().unwrap();
+    let pack = state.content.pack.clone().unwrap();
     export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
 }
 
@@ -44,7 +44,7 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
     let (from, to) = (begun(&one, StorageMode::Device).0, begun(&two, StorageMode::Device).0);
     let mut file = file_about_work(&from);
     let add = |file: &ProfileFile| {
-        let current = to.state().current.clone().unwrap();
+        let current = to.state().people.current.clone().unwrap();
         let added = as_runs_of(&current, file, &mut || to.platform().new_id());
         let count = added.occupation_notes.len();
         // Comparing again would find the same: two presses add it only once.
@@ -60,8 +60,12 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
     assert_eq!(add(&file), 2);
     assert_eq!(add(&file), 0);
     let (again, _) = visit(&two, "");
-    let occupation_notes = &again.state().current.clone().unwrap().occupation_notes;
-    assert_eq!(*occupation_notes, to.state().current.as_ref().unwrap().occupation_notes, "memory and device agree");
+    let occupation_notes = &again.state().people.current.clone().unwrap().occupation_notes;
+    assert_eq!(
+        *occupation_notes,
+        to.state().people.current.as_ref().unwrap().occupation_notes,
+        "memory and device agree"
+    );
     let seen: Vec<(&str, &str)> = occupation_notes.iter().map(|noted| (&*noted.occupation, &*noted.note)).collect();
     assert_eq!(seen, [("2221", ""), ("7231", "ask Parvin\nabout <evenings>"), ("9998", "what was this?")]);
 }
@@ -69,18 +73,18 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
 /// A file with these answers, of a run that began at a time.
 pub fn file_of_run(app: &Rc<App>, started: i64, answers: &[(&str, Answer)]) -> ProfileFile {
     let state = app.state();
-    let mut data = ProfileData::new(state.current.as_ref().unwrap().profile.clone());
+    let mut data = ProfileData::new(state.people.current.as_ref().unwrap().profile.clone());
     let mut run = Run::new(RunId::new("theirs"), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(started));
     for (item, answer) in answers {
         run.answers.insert(item.parse().unwrap(), TimedAnswer { answer: *answer, at: Timestamp(started) });
     }
     data.runs.push(run);
-    let pack = state.pack.clone().unwrap();
+    let pack = state.content.pack.clone().unwrap();
     export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
 }
 
 pub fn add(app: &Rc<App>, file: &ProfileFile) {
-    let current = app.state().current.clone().unwrap();
+    let current = app.state().people.current.clone().unwrap();
     run(tasks::add_to_profile(app, as_runs_of(&current, file, &mut || app.platform().new_id())));
 }
 
@@ -94,7 +98,7 @@ fn the_user_goes_on_with_their_own_run_however_new_the_one_of_a_file_is() {
     for app in [&app, &visit(&device, "").0] {
         let state = app.state();
         assert_eq!(state.run().unwrap().id, own);
-        assert_eq!(state.current.as_ref().unwrap().runs.len(), 2, "the file's is there to be compared");
+        assert_eq!(state.people.current.as_ref().unwrap().runs.len(), 2, "the file's is there to be compared");
     }
     answer(&app, "digital-2", Answer::OnMyOwn);
     assert_eq!(app.state().run().unwrap().answers.len(), 2);
@@ -119,7 +123,7 @@ fn only_a_file_with_everything_holds_everything() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "culture-1", Answer::NotYet);
     let state = app.state();
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let (data, pack) = (state.people.current.clone().unwrap(), state.content.pack.clone().unwrap());
     let all = Selection::everything(&data, &pack);
     assert!(all.holds_all(&data, &pack));
     let mut part = all.clone();
@@ -139,7 +143,7 @@ fn a_file_about_work_becomes_a_profile() {
     run(tasks::add_profile(&app, data.clone()));
     let (again, _) = visit(&device, "");
     run(tasks::open_profile(&again, &data.profile.id));
-    assert_eq!(again.state().current.as_ref().unwrap().occupation_notes, data.occupation_notes);
+    assert_eq!(again.state().people.current.as_ref().unwrap().occupation_notes, data.occupation_notes);
     assert_eq!(data.occupation_notes.len(), 3);
 }
 
@@ -180,11 +184,11 @@ struct FilesProps {
 fn Files(props: &FilesProps) -> Html {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let file = file_about_work(&app);
-    let current = app.state().current.clone().unwrap();
+    let current = app.state().people.current.clone().unwrap();
     run(tasks::add_to_profile(&app, as_runs_of(&current, &file, &mut || app.platform().new_id())));
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
-    let seen = document(&file, app.state().pack.as_ref().unwrap());
+    let seen = document(&file, app.state().content.pack.as_ref().unwrap());
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! {
         <>
@@ -206,7 +210,7 @@ fn Glance(props: &GlanceProps) -> Html {
     answer(&app, "digital-1", Answer::ShownOthers);
     answer(&app, "digital-2", Answer::NotYet);
     let file = file_about_work(&app);
-    let document = Rc::new(document(&file, app.state().pack.as_ref().unwrap()));
+    let document = Rc::new(document(&file, app.state().content.pack.as_ref().unwrap()));
     let speech = Speech { first: words::words("nl"), second: Some(words::words("en")) };
     if props.is_folded { file_at_a_glance(&speech, &document) } else { file_view(&speech, &document) }
 }
@@ -244,7 +248,7 @@ struct LargeProps {
 fn Large(props: &LargeProps) -> Html {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let state = app.state();
-    let (mut data, pack) = ((**state.current.as_ref().unwrap()).clone(), state.pack.clone().unwrap());
+    let (mut data, pack) = ((**state.people.current.as_ref().unwrap()).clone(), state.content.pack.clone().unwrap());
     let given = TimedAnswer { answer: Answer::OnMyOwn, at: Timestamp(7) };
     let statements = || pack.competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone()));
     let runs = |items: Vec<String>| -> SharedList<Run> {

@@ -64,7 +64,7 @@ fn back_goes_step_by_step() {
         let places = walk(&app);
         for place in places.iter().rev().skip(1) {
             platform.press_back(&app);
-            assert_eq!(app.state().route, *place, "{storage_mode:?}");
+            assert_eq!(app.state().screen.route, *place, "{storage_mode:?}");
         }
     }
 }
@@ -74,7 +74,7 @@ fn back_from_the_first_page_leaves_the_app() {
     let (app, platform) = begun(&Rc::default(), StorageMode::Device);
     assert!(platform.at.get() > 0, "there were start screens");
     platform.press_back(&app);
-    assert_eq!((platform.at.get(), app.state().route.clone()), (0, Route::Home), "and passes over all of them");
+    assert_eq!((platform.at.get(), app.state().screen.route.clone()), (0, Route::Home), "and passes over all of them");
 }
 
 #[test]
@@ -84,12 +84,12 @@ fn loading_the_page_anew_comes_back_without_a_question() {
     walk(&app);
     run(tasks::follow_link(&app, "#/work/7533"));
     let (again, there) = open_page(&device, platform.entry(), true);
-    assert_eq!(again.state().route, Route::Explore(WorkRoute::Occupation("7533".into())));
+    assert_eq!(again.state().screen.route, Route::Explore(WorkRoute::Occupation("7533".into())));
     // The places before it are known there too.
     there.entries.replace(platform.entries.borrow().clone());
     there.at.set(platform.at.get());
     there.press_back(&again);
-    assert_eq!(again.state().route, Route::Settings);
+    assert_eq!(again.state().screen.route, Route::Settings);
 }
 
 #[test]
@@ -105,15 +105,15 @@ fn every_start_asks_who_is_here() {
     ] {
         let (again, there) = open_page(&device, entry.clone(), false);
         let state = again.state();
-        assert_eq!((&state.route, state.current.is_none()), (&Route::Profiles, true), "{entry:?}");
+        assert_eq!((&state.screen.route, state.people.current.is_none()), (&Route::Profiles, true), "{entry:?}");
         assert_eq!(there.entry(), Entry { address: String::new(), mark: "#/profiles".into() }, "{entry:?}");
         assert_eq!(
-            state.first.as_ref().unwrap().language().tag,
+            state.locales.first.as_ref().unwrap().language().tag,
             "pl",
             "asked in the languages of the one who is there"
         );
-        run(tasks::open_profile(&again, &state.profiles[0].id));
-        assert_eq!(again.state().route.to_hash(), place, "{entry:?}");
+        run(tasks::open_profile(&again, &state.people.profiles[0].id));
+        assert_eq!(again.state().screen.route.to_hash(), place, "{entry:?}");
         assert!(there.entry().address.is_empty());
     }
 }
@@ -128,8 +128,8 @@ fn several_people_are_asked_in_the_language_that_they_share() {
     let asked = || {
         let (again, _) = open_page(&device, Entry::default(), false);
         let state = again.state();
-        assert_eq!((&state.route, state.profiles.len()), (&Route::Profiles, 2));
-        let words = state.first.iter().chain(&state.second);
+        assert_eq!((&state.screen.route, state.people.profiles.len()), (&Route::Profiles, 2));
+        let words = state.locales.first.iter().chain(&state.locales.second);
         words.map(|words| words.language().tag.clone()).collect::<Vec<_>>()
     };
     assert_eq!(asked(), ["fa"], "only one of them has Dutch beside it");
@@ -150,8 +150,8 @@ fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
         let visit = Visit::to(&device, &address);
         visit.ids.set(platform.ids.get() + later);
         let (tab, there) = begin_visit(visit);
-        assert_eq!(tab.state().current.is_none(), asks, "{later} ms later");
-        assert_eq!(tab.state().route, if asks { Route::Profiles } else { place.clone() });
+        assert_eq!(tab.state().people.current.is_none(), asks, "{later} ms later");
+        assert_eq!(tab.state().screen.route, if asks { Route::Profiles } else { place.clone() });
         assert_eq!(there.entry().address, "");
     }
     // In a visit, a new tab knows no user.
@@ -159,7 +159,7 @@ fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
     let address = app.address_of(&place);
     assert_eq!(app.place_of_address(&address), Some(place));
     let (tab, there) = begin_visit(Visit::to(&Rc::default(), &address));
-    assert_eq!((tab.state().route.clone(), there.entry()), (Route::Languages, Entry::default()));
+    assert_eq!((tab.state().screen.route.clone(), there.entry()), (Route::Languages, Entry::default()));
 }
 
 #[test]
@@ -169,12 +169,12 @@ fn back_after_handing_over_shows_nothing_of_the_one_before() {
     walk(&app);
     run(tasks::close_profile(&app));
     platform.press_back(&app);
-    assert_eq!((app.state().route.clone(), app.state().current.is_none()), (Route::Profiles, true));
+    assert_eq!((app.state().screen.route.clone(), app.state().people.current.is_none()), (Route::Profiles, true));
     let (app, platform) = begun(&Rc::default(), StorageMode::Device);
     walk(&app);
     join(&app, StorageMode::Device, "Ewa");
     platform.press_back(&app);
-    assert_eq!((app.state().route.clone(), platform.at.get()), (Route::Home, 0));
+    assert_eq!((app.state().screen.route.clone(), platform.at.get()), (Route::Home, 0));
     assert_eq!(answer_of(&app, "digital-1"), None, "Ewa's");
 }
 
@@ -182,10 +182,10 @@ fn back_after_handing_over_shows_nothing_of_the_one_before() {
 fn a_visit_that_is_left_is_covered_until_it_is_asked_for() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    assert!(tasks::cover(&app) && app.state().covered);
-    assert!(!tasks::cover(&app) && app.state().covered, "it is covered already");
+    assert!(tasks::cover(&app) && app.state().screen.covered);
+    assert!(!tasks::cover(&app) && app.state().screen.covered, "it is covered already");
     tasks::uncover(&app);
-    assert_eq!((app.state().covered, answer_of(&app, "digital-1")), (false, Some(Answer::OnMyOwn)));
+    assert_eq!((app.state().screen.covered, answer_of(&app, "digital-1")), (false, Some(Answer::OnMyOwn)));
     let (app, _) = begun(&Rc::default(), StorageMode::Device);
-    assert!(!tasks::cover(&app) && !app.state().covered);
+    assert!(!tasks::cover(&app) && !app.state().screen.covered);
 }

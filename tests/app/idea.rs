@@ -21,7 +21,7 @@ fn keep(app: &Rc<App>, item: &str) {
 }
 
 fn idea(app: &Rc<App>) -> Option<KeptIdea> {
-    app.state().current.as_ref().unwrap().profile.idea.clone()
+    app.state().people.current.as_ref().unwrap().profile.idea.clone()
 }
 
 /// The statement whose idea is kept, as it is written.
@@ -35,7 +35,7 @@ fn stored(device: &Rc<Device>) -> Option<String> {
 }
 
 fn toast(app: &Rc<App>) -> Option<(&'static str, bool)> {
-    app.state().toast.as_ref().map(|toast| (toast.say, matches!(toast.undo, Some(Undo::Idea(_)))))
+    app.state().screen.toast.as_ref().map(|toast| (toast.say, matches!(toast.undo, Some(Undo::Idea(_)))))
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn one_idea_is_kept_and_the_one_before_can_be_had_again() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     keep(&app, "digital-1");
-    assert_eq!((toast(&app), app.state().saving.clone()), (None, Saving::Saved), "it shows on the button");
+    assert_eq!((toast(&app), app.state().storage.saving.clone()), (None, Saving::Saved), "it shows on the button");
     assert_eq!(stored(&device).as_deref(), Some("digital-1"));
     let first = idea(&app);
     keep(&app, "digital-1");
@@ -63,7 +63,7 @@ fn a1_and_a2_hold_for_an_idea() {
     *device.fails.borrow_mut() = Some(StoreError::Full);
     keep(&app, "digital-1");
     assert_eq!(
-        (kept(&app).as_deref(), app.state().saving.clone()),
+        (kept(&app).as_deref(), app.state().storage.saving.clone()),
         (Some("digital-1"), Saving::Failed(StoreError::Full))
     );
     *device.fails.borrow_mut() = None;
@@ -149,14 +149,14 @@ fn done_leads_to_writing_it_down_for_its_statement() {
         keep(&app, item);
         run(tasks::idea_is_done(&app));
         let state = app.state();
-        assert_eq!((state.route.to_hash().as_str(), kept(&app)), (address, None));
-        assert_eq!(state.idea_done.as_ref().map(ToString::to_string).as_deref(), Some(item));
+        assert_eq!((state.screen.route.to_hash().as_str(), kept(&app)), (address, None));
+        assert_eq!(state.screen.idea_done.as_ref().map(ToString::to_string).as_deref(), Some(item));
         assert_eq!((toast(&app), stored(&device)), (Some(("idea-done", true)), None));
         run(tasks::undo(&app));
-        assert_eq!((kept(&app).as_deref(), app.state().idea_done.clone()), (Some(item), None));
+        assert_eq!((kept(&app).as_deref(), app.state().screen.idea_done.clone()), (Some(item), None));
         run(tasks::idea_is_done(&app));
         app.go(Route::Evidence);
-        assert_eq!(app.state().idea_done, None, "no other page names it");
+        assert_eq!(app.state().screen.idea_done, None, "no other page names it");
     }
 }
 
@@ -175,13 +175,13 @@ fn another_tabs_change_is_of_other_fields() {
     run(tasks::turn_keys(&two, false));
     let three = window();
     assert_eq!(kept(&three).as_deref(), Some("digital-1"));
-    assert!(three.state().current.as_ref().unwrap().profile.keys_off);
+    assert!(three.state().people.current.as_ref().unwrap().profile.keys_off);
     // Of two ideas the later one is kept.
     let four = window();
     keep(&three, "culture-3");
     keep(&four, "initiative-1");
     assert_eq!(stored(&device).as_deref(), Some("initiative-1"));
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::follow_other_tab(&one, &id));
     assert_eq!(kept(&one).as_deref(), Some("initiative-1"));
 }
@@ -225,13 +225,13 @@ fn an_idea_for_a_language_waits_until_the_language_is_there() {
 fn a_record_with_an_idea_of_another_kind_is_not_lost() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
-    let mut record = codec::profile(&app.state().current.as_ref().unwrap().profile);
+    let mut record = codec::profile(&app.state().people.current.as_ref().unwrap().profile);
     assert!(!record.text.contains("idea"), "a field that says nothing is not written");
     let text = record.text.trim_end_matches("}}");
     record.text = format!(r#"{text},"idea":{{"item":"stories/first","kept":7,"mood":"good"}}}}}}"#);
     run(device.store.write(vec![Write::Put(record)])).unwrap();
     let (again, _) = visit(&device, "");
-    assert!(again.state().current.is_some() && again.state().unreadable == 0);
+    assert!(again.state().people.current.is_some() && again.state().storage.unreadable == 0);
     assert!(again.state().idea().is_none());
 }
 

@@ -22,15 +22,15 @@ fn rating_saves_goes_on_and_is_there_on_coming_back() {
     explore(&app, WorkRoute::One(1));
     rate(&app, 0, Rating::LikeMuch);
     rate(&app, 1, None);
-    assert_eq!(app.state().route.to_hash(), "#/interests/q3");
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().screen.route.to_hash(), "#/interests/q3");
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     rate(&app, 0, Rating::RatherNot);
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().route.to_hash(), "#/interests/q2", "where the user was last");
+    assert_eq!(again.state().screen.route.to_hash(), "#/interests/q2", "where the user was last");
     run(tasks::load_for(&again, Assets::INTERESTS | Assets::WORK));
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::RatherNot)), Some(None)));
     assert_eq!(rating_of(&again, 2), None);
-    assert_eq!(again.state().unreadable, 0);
+    assert_eq!(again.state().storage.unreadable, 0);
     assert!(again.state().run().unwrap().ratings.is_empty(), "the run of statements is another one");
 }
 
@@ -43,11 +43,11 @@ fn a1_and_a2_hold_for_ratings() {
     rate(&app, 0, Rating::NotForMe);
     rate(&app, 1, Rating::Like);
     rate(&app, 0, Rating::Maybe);
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::Full));
     assert_eq!(rating_of(&app, 0), Some(Some(Rating::Maybe)), "in memory whatever the disk says");
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     let (again, _) = visit(&device, "");
     run(tasks::load_for(&again, Assets::INTERESTS | Assets::WORK));
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Maybe)), Some(Some(Rating::Like))));
@@ -59,21 +59,25 @@ fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
     let (app, _) = begun(&device, StorageMode::Device);
     explore(&app, WorkRoute::One(8));
     run(tasks::choose_together(&app, true, 7));
-    assert_eq!(app.state().route.to_hash(), "#/interests/six2", "the screen that has the activity the user was at");
+    assert_eq!(
+        app.state().screen.route.to_hash(),
+        "#/interests/six2",
+        "the screen that has the activity the user was at"
+    );
     for place in 6..12 {
         rate(&app, place, Rating::Like);
     }
-    assert_eq!(app.state().route.to_hash(), "#/interests/six2");
+    assert_eq!(app.state().screen.route.to_hash(), "#/interests/six2");
     let (again, _) = visit(&device, "");
     let state = again.state();
-    assert_eq!(state.route.to_hash(), "#/interests/six2");
-    assert!(state.current.as_ref().unwrap().profile.six_together);
+    assert_eq!(state.screen.route.to_hash(), "#/interests/six2");
+    assert!(state.people.current.as_ref().unwrap().profile.six_together);
     assert_eq!(state.interests().unwrap().ratings.len(), 6);
     // On a page without activities the choice is only remembered.
     again.go(Route::Explore(WorkRoute::Interests));
     run(tasks::choose_together(&again, false, 7));
-    assert_eq!(again.state().route, Route::Explore(WorkRoute::Interests));
-    assert!(!visit(&device, "").0.state().current.as_ref().unwrap().profile.six_together);
+    assert_eq!(again.state().screen.route, Route::Explore(WorkRoute::Interests));
+    assert!(!visit(&device, "").0.state().people.current.as_ref().unwrap().profile.six_together);
 }
 
 #[test]
@@ -85,17 +89,17 @@ fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
         assert_eq!(app.state().interests().and_then(|run| run.finished), None);
         rate(&app, place, Rating::SCALE[place % 5]);
     }
-    assert_eq!(app.state().route, Route::Explore(WorkRoute::Result));
+    assert_eq!(app.state().screen.route, Route::Explore(WorkRoute::Result));
     assert!(app.state().interests().unwrap().finished.is_some());
     // This holds also if the clock was put back meanwhile.
     platform.put_back.set(1_000_000);
     run(tasks::begin_interests_again(&app));
-    assert_eq!(app.state().route.to_hash(), "#/interests/q1");
+    assert_eq!(app.state().screen.route.to_hash(), "#/interests/q1");
     assert_eq!(rating_of(&app, 0), None);
     rate(&app, 0, Rating::LikeMuch);
     let (again, _) = visit(&device, "");
     let state = again.state();
-    let runs = &state.current.as_ref().unwrap().runs;
+    let runs = &state.people.current.as_ref().unwrap().runs;
     let said: Vec<(usize, bool)> = runs.iter().map(|run| (run.ratings.len(), run.finished.is_some())).collect();
     assert_eq!(said, [(0, false), (ACTIVITIES, true), (1, false)]);
 }
@@ -106,7 +110,7 @@ fn ratings_go_with_their_profile() {
     let (app, _) = begun(&device, StorageMode::Device);
     explore(&app, WorkRoute::Six(1));
     rate(&app, 3, Rating::Maybe);
-    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let id = app.state().people.current.as_ref().unwrap().profile.id.clone();
     assert_eq!(run(device.store.all(RecordKind::Answer)).unwrap().len(), 1);
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert!(run(device.store.all(RecordKind::Answer)).unwrap().is_empty());
@@ -121,10 +125,10 @@ fn ratings_of_a_file_join_a_profile_once() {
     rate(&from, 0, Rating::Like);
     rate(&from, 1, None);
     let (state, to) = (from.state(), begun(&two, StorageMode::Device).0);
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let (data, pack) = (state.people.current.clone().unwrap(), state.content.pack.clone().unwrap());
     let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
     for (round, expected) in [(1, 1), (2, 0)] {
-        let current = to.state().current.clone().unwrap();
+        let current = to.state().people.current.clone().unwrap();
         let mut ids = (0..).map(|n| format!("file-{round}-{n}"));
         let added = as_runs_of(&current, &file, &mut || ids.next().unwrap());
         assert_eq!(added.runs.len(), expected, "round {round}");
@@ -140,7 +144,7 @@ fn exploring_gets_its_words_once_there_is_a_connection() {
     let exploring = Assets::INTERESTS | Assets::WORK;
     let all = Assets::REST | exploring;
     let (app, platform) = begun(&Rc::default(), StorageMode::Session);
-    let missing = || (all.without(app.state().loaded()), app.state().failed);
+    let missing = || (all.without(app.state().loaded()), app.state().loading.failed);
     platform.offline.set(true);
     run(tasks::load_for(&app, all));
     assert_eq!(missing(), (all, all));
@@ -185,7 +189,7 @@ struct LookProps {
 /// What an earlier version of the app asked, rated and finished, as a file brings it.
 fn rate_as_before(app: &Rc<App>) {
     let state = app.state();
-    let (pack, current) = (state.pack.clone().unwrap(), state.current.clone().unwrap());
+    let (pack, current) = (state.content.pack.clone().unwrap(), state.people.current.clone().unwrap());
     let at = Timestamp(1_000);
     let mut run_of_before = Run::new(RunId::new("before"), current.profile.id.clone(), INTERESTS, at);
     run_of_before.finished = Some(at);
@@ -221,7 +225,7 @@ fn ratings_of_before_say_what_they_said() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     explore(&app, WorkRoute::Six(1));
     rate_as_before(&app);
-    let (activities, state) = (app.state().activities.clone().unwrap(), app.state());
+    let (activities, state) = (app.state().content.activities.clone().unwrap(), app.state());
     let run_of_before = state.interests().unwrap();
     assert_eq!((activities.count_rated(run_of_before), activities.first_open(run_of_before)), (ACTIVITIES, None));
     let scores = Scores::of(&activities.rated(run_of_before)).unwrap();
@@ -234,7 +238,7 @@ fn Look(props: &LookProps) -> Html {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     explore(&app, WorkRoute::Six(1));
     let all = |rating: &dyn Fn(usize) -> Option<Rating>| (0..ACTIVITIES).for_each(|at| rate(&app, at, rating(at)));
-    let theme_of = |at: usize| app.state().activities.as_ref().unwrap().activities[at].theme.index();
+    let theme_of = |at: usize| app.state().content.activities.as_ref().unwrap().activities[at].theme.index();
     match props.rated {
         Rated::Nothing => {}
         Rated::Few => (0..7).for_each(|at| rate(&app, at, Rating::Like)),

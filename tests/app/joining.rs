@@ -11,11 +11,11 @@ use eight_keys::profile_file::{Merge, PartId, ProfileFile, Selection, as_new_pro
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, run, tell, visit};
 
 fn current(app: &App) -> Rc<ProfileData> {
-    app.state().current.clone().unwrap()
+    app.state().people.current.clone().unwrap()
 }
 
 fn file_of(app: &Rc<App>) -> ProfileFile {
-    let (data, pack) = (current(app), app.state().pack.clone().unwrap());
+    let (data, pack) = (current(app), app.state().content.pack.clone().unwrap());
     export(&data, &pack, &Selection::everything(&data, &pack), app.platform().now())
 }
 
@@ -50,7 +50,7 @@ fn from_elsewhere(file: &ProfileFile) -> ProfileFile {
 }
 
 fn found(app: &Rc<App>, file: &ProfileFile) -> Merge {
-    merge(&current(app), file, app.state().pack.as_ref().unwrap())
+    merge(&current(app), file, app.state().content.pack.as_ref().unwrap())
 }
 
 fn join(app: &Rc<App>, file: &ProfileFile, accepted: &[usize]) -> bool {
@@ -72,7 +72,7 @@ fn a_file_from_elsewhere_joins_after_a_yes_and_parts_again() {
     assert_eq!(run(tasks::whose_file(&app, &newer)).unwrap().profile.id, before.profile.id);
     assert_eq!(all(&app, &newer).len(), 5);
     assert!(join(&app, &newer, &all(&app, &newer)));
-    assert_eq!(app.state().route, Route::Results);
+    assert_eq!(app.state().screen.route, Route::Results);
     assert!(found(&app, &newer).differences.is_empty());
     for app in [&app, &visit(&device, "").0] {
         assert_eq!(answer_of(app, "digital-1"), Some(Answer::OnMyOwn));
@@ -83,7 +83,7 @@ fn a_file_from_elsewhere_joins_after_a_yes_and_parts_again() {
         assert_eq!(data.evidence[0].id.as_str(), "story", "it is the same piece as before");
         assert_eq!(data.occupation_notes[0].decision, Some(Decision::Saved));
     }
-    let toast = app.state().toast.clone().unwrap();
+    let toast = app.state().screen.toast.clone().unwrap();
     assert_eq!(toast.say, "file-joined");
     assert!(matches!(toast.undo, Some(Undo::Joined { .. })));
     run(tasks::undo(&app));
@@ -127,7 +127,7 @@ fn nothing_is_taken_that_was_not_shown() {
     let everything = (0..shown.differences.len()).collect();
     assert!(!run(tasks::join_file(&app, &before.profile.id, &newer, &shown, &everything)));
     assert_eq!(current(&app), before);
-    assert_eq!(app.state().toast, None);
+    assert_eq!(app.state().screen.toast, None);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn a_file_of_a_profile_that_is_not_in_use_is_recognised_and_opens_it() {
     let ewa = current(&app);
     let whose = run(tasks::whose_file(&app, &newer)).unwrap();
     assert_eq!((&whose.profile.id, current(&app)), (&owner, ewa.clone()), "it was only looked for");
-    let pack = app.state().pack.clone().unwrap();
+    let pack = app.state().content.pack.clone().unwrap();
     let found = merge(&whose, &newer, &pack);
     let everything = (0..found.differences.len()).collect();
     assert!(run(tasks::join_file(&app, &owner, &newer, &found, &everything)));
@@ -196,13 +196,13 @@ fn the_id_for_joining_files_comes_along_and_goes_again() {
     assert!(join(&app, &newer, &[0]));
     let (again, _) = visit(&device, "");
     assert_eq!(current(&again).profile.subject.as_deref(), Some("5f0c"));
-    assert_eq!(app.state().profiles[0].subject.as_deref(), Some("5f0c"));
+    assert_eq!(app.state().people.profiles[0].subject.as_deref(), Some("5f0c"));
     run(tasks::undo(&app));
     assert_eq!(
         (current(&app).profile.subject.clone(), current(&visit(&device, "").0).profile.subject.clone()),
         (None, None)
     );
     let ticked = Selection::from_iter([PartId::Subject]);
-    let pack = app.state().pack.clone().unwrap();
+    let pack = app.state().content.pack.clone().unwrap();
     assert_eq!(export(&current(&app), &pack, &ticked, app.platform().now()).profile.subject, None);
 }

@@ -49,16 +49,20 @@ fn without_a_profile_they_are_held_for_the_visit() {
     for (press, first, second, expected) in PRESSES {
         choose(&app, first, second);
         assert_eq!(spoken(&app), expected, "{press}");
-        assert_eq!(app.state().before.second.as_deref(), expected.get(1).copied(), "{press}: a new profile begins so");
+        assert_eq!(
+            app.state().people.start_choices.second.as_deref(),
+            expected.get(1).copied(),
+            "{press}: a new profile begins so"
+        );
     }
-    assert_eq!((app.state().route.clone(), device.writes.get()), (Route::OpenFile, 0), "nothing else happened");
+    assert_eq!((app.state().screen.route.clone(), device.writes.get()), (Route::OpenFile, 0), "nothing else happened");
     choose(&app, "nl", Some("en"));
     // They stay on every page until a profile begins, which has them.
     app.go(Route::StorageChoice);
     run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(spoken(&app), ["nl", "en"]);
-    run(tasks::begin(&app, app.state().before.second.clone(), String::new()));
-    let profile = app.state().current.as_ref().unwrap().profile.clone();
+    run(tasks::begin(&app, app.state().people.start_choices.second.clone(), String::new()));
+    let profile = app.state().people.current.as_ref().unwrap().profile.clone();
     assert_eq!((profile.language.as_str(), profile.second_language.as_deref()), ("nl", Some("en")));
 }
 
@@ -156,7 +160,7 @@ fn every_screen_but_the_choice_of_language_has_the_menu() {
     begun(&device, StorageMode::Device);
     let (app, _) = begin_visit(Visit::to(&device, ""));
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().route.clone(), app.state().has_language_menu()), (Route::Profiles, true));
+    assert_eq!((app.state().screen.route.clone(), app.state().has_language_menu()), (Route::Profiles, true));
     let (app, _) = at(&device, "");
     for hash in ["#/home", "#/do/digital/q1", "#/results", "#/file/open", "#/settings"] {
         app.go(Route::parse(hash));

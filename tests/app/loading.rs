@@ -11,7 +11,7 @@ use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, press_
 
 /// What is loaded, and which pages say that something could not be.
 fn loaded_and_failed(app: &App) -> (Assets, Assets) {
-    (app.state().loaded(), app.state().failed.without(Assets::FIRST))
+    (app.state().loaded(), app.state().loading.failed.without(Assets::FIRST))
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
         }
         visit.time.set(Some(60));
         started = started || is_started();
-        assert_eq!((started, app.state().ready), (!waits, !waits), "{hash} {pressed:?}");
+        assert_eq!((started, app.state().screen.ready), (!waits, !waits), "{hash} {pressed:?}");
         if waits {
             assert_eq!(visit.entry().address, pressed.unwrap_or(hash), "its own screens go on by the address");
             visit.start_screens_are_away.set(false);
@@ -65,7 +65,7 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
 /// The languages of the screen.
 fn languages(app: &App) -> Vec<String> {
     let state = app.state();
-    state.first.iter().chain(&state.second).map(|words| words.language().tag.clone()).collect()
+    state.locales.first.iter().chain(&state.locales.second).map(|words| words.language().tag.clone()).collect()
 }
 
 #[test]
@@ -78,12 +78,12 @@ fn without_the_exercise_the_app_stays_on_the_page_s_own_screens() {
         Some(StartChoices { storage_mode: Some(StorageMode::Session), second: Some("fa".into()) });
     platform.enter(&app, "#/start/pl/begin");
     run(tasks::startup(&app));
-    assert_eq!((app.state().ready, platform.entry().address.as_str()), (false, "#/start/pl/begin"));
+    assert_eq!((app.state().screen.ready, platform.entry().address.as_str()), (false, "#/start/pl/begin"));
     platform.lacks.set(None);
     run(tasks::startup(&app));
     run(tasks::begin_as_pressed(&app));
     let state = app.state();
-    assert_eq!((&state.route, state.ready, state.profiles.len()), (&Route::Home, true, 1));
+    assert_eq!((&state.screen.route, state.screen.ready, state.people.profiles.len()), (&Route::Home, true, 1));
     assert_eq!(languages(&app), ["pl", "fa"]);
 }
 
@@ -93,7 +93,7 @@ fn a_language_that_is_pressed_while_the_app_starts_has_to_come_too() {
     visit.slow_line.set(true);
     visit.lacks.set(Some("i18n/fa.first.json"));
     let (app, visit) = press_while_it_starts(visit, "#/start/fa");
-    assert_eq!((app.state().ready, visit.entry().address.as_str()), (false, "#/start/fa"));
+    assert_eq!((app.state().screen.ready, visit.entry().address.as_str()), (false, "#/start/fa"));
 }
 
 #[test]
@@ -101,10 +101,10 @@ fn the_language_in_the_address_has_to_come() {
     let visit = Visit::to(&Rc::default(), "#/start/fa");
     visit.lacks.set(Some("i18n/fa.first.json"));
     let (app, platform) = begin_visit(visit);
-    assert!(!app.state().ready);
+    assert!(!app.state().screen.ready);
     platform.lacks.set(None);
     run(tasks::startup(&app));
-    assert_eq!((app.state().route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
+    assert_eq!((app.state().screen.route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
 }
 
 #[test]
@@ -115,11 +115,11 @@ fn a_language_that_does_not_come_is_not_replaced_by_another() {
         platform.enter(&app, "#/start/fa");
     };
     press();
-    assert_eq!((app.state().route.clone(), platform.entry()), (Route::Languages, Entry::default()));
-    assert_eq!(app.state().failed, Assets::FIRST);
+    assert_eq!((app.state().screen.route.clone(), platform.entry()), (Route::Languages, Entry::default()));
+    assert_eq!(app.state().loading.failed, Assets::FIRST);
     platform.lacks.set(None);
     press();
-    assert_eq!((app.state().route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
+    assert_eq!((app.state().screen.route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_second_language_that_did_not_come_comes_with_the_rest() {
     run(tasks::choose_storage(&app, StorageMode::Session));
     platform.lacks.set(Some("i18n/fa.first.json"));
     run(tasks::begin(&app, Some("fa".into()), String::new()));
-    assert_eq!((app.state().route.clone(), app.state().second.is_some()), (Route::Home, false));
+    assert_eq!((app.state().screen.route.clone(), app.state().locales.second.is_some()), (Route::Home, false));
     run(tasks::load_the_rest(&app));
     assert_eq!(loaded_and_failed(&app), (Assets::FIRST | Assets::START, Assets::REST));
     platform.lacks.set(None);
@@ -144,9 +144,9 @@ fn a_language_of_the_settings_that_does_not_come_is_said() {
     platform.lacks.set(Some("i18n/fa.later.json"));
     run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
     let state = app.state();
-    assert_eq!(state.toast.as_ref().map(|toast| toast.say), Some("problem-words-missing"));
+    assert_eq!(state.screen.toast.as_ref().map(|toast| toast.say), Some("problem-words-missing"));
     assert_eq!(languages(&app), ["pl", "en"]);
-    assert_eq!(state.current.as_ref().unwrap().profile.language, "pl");
+    assert_eq!(state.people.current.as_ref().unwrap().profile.language, "pl");
 }
 
 #[test]
@@ -160,11 +160,11 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     without.rest.set(Some(false));
     let (app, platform) = begin_visit(without);
     let state = app.state();
-    assert!(!state.ready && state.current.is_none());
+    assert!(!state.screen.ready && state.people.current.is_none());
     platform.rest.set(None);
     run(tasks::startup(&app));
-    run(tasks::open_profile(&app, &app.state().profiles[0].id));
-    assert_eq!((answer_of(&app, "digital-1"), app.state().store_error.clone()), (Some(Answer::OnMyOwn), None));
+    run(tasks::open_profile(&app, &app.state().people.profiles[0].id));
+    assert_eq!((answer_of(&app, "digital-1"), app.state().storage.error.clone()), (Some(Answer::OnMyOwn), None));
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn what_a_newer_version_took_away_is_not_called_a_lost_connection() {
         platform.offline.set(true);
         platform.replaced.set(replaced);
         run(tasks::load_the_rest(&app));
-        assert_eq!((app.state().failed, app.state().replaced), (Assets::REST, replaced));
+        assert_eq!((app.state().loading.failed, app.state().loading.replaced), (Assets::REST, replaced));
     }
 }
 
@@ -187,17 +187,17 @@ fn nobody_waits_for_the_code_of_a_store_that_has_nothing_to_show() {
     let (app, platform) = begin_visit(visit);
     run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(
-        (&app.state().route, app.state().storage_mode, platform.opens.get()),
+        (&app.state().screen.route, app.state().storage.mode, platform.opens.get()),
         (&Route::Second, Some(StorageMode::Device), 0)
     );
     run(tasks::begin(&app, None, String::new()));
     answer(&app, "digital-1", Answer::OnMyOwn);
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::NotLoaded));
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::NotLoaded));
     assert_eq!((answer_of(&app, "digital-1"), device.writes.get()), (Some(Answer::OnMyOwn), 0));
     // It is loaded, and everything that waited is written.
     platform.refuses.replace(None);
     run(tasks::saving::retry(&app));
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 1);
     assert_eq!(answer_of(&self::visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }
@@ -212,12 +212,16 @@ fn a_store_whose_code_does_not_come_is_no_broken_store() {
         visit.rest.set((missing == "the rest").then_some(false));
         visit.refuses.replace((missing == "the store").then_some(StoreError::NotLoaded));
         let (app, platform) = begin_visit(visit);
-        assert_eq!((app.state().ready, &app.state().store_error), (false, &None), "{missing}");
+        assert_eq!((app.state().screen.ready, &app.state().storage.error), (false, &None), "{missing}");
         platform.rest.set(None);
         platform.refuses.replace(None);
         run(tasks::startup(&app));
-        run(tasks::open_profile(&app, &app.state().profiles[0].id));
-        assert_eq!((app.state().ready, answer_of(&app, "digital-1")), (true, Some(Answer::OnMyOwn)), "{missing}");
+        run(tasks::open_profile(&app, &app.state().people.profiles[0].id));
+        assert_eq!(
+            (app.state().screen.ready, answer_of(&app, "digital-1")),
+            (true, Some(Answer::OnMyOwn)),
+            "{missing}"
+        );
     }
 }
 
@@ -226,12 +230,12 @@ fn an_address_whose_code_does_not_come_is_followed_when_it_does() {
     let (app, platform) = begun(&Rc::default(), StorageMode::Session);
     platform.rest.set(Some(false));
     platform.enter(&app, "#/work/compare/2512/3411");
-    assert_eq!((app.state().lacks(), app.state().compared.len()), (true, 0));
+    assert_eq!((app.state().lacks(), app.state().exploring.compared.len()), (true, 0));
     run(tasks::load_again(&app));
-    assert_eq!((app.state().lacks(), app.state().compared.len()), (true, 0));
+    assert_eq!((app.state().lacks(), app.state().exploring.compared.len()), (true, 0));
     platform.rest.set(None);
     run(tasks::load_again(&app));
-    assert_eq!((app.state().lacks(), app.state().compared.len()), (false, 2));
+    assert_eq!((app.state().lacks(), app.state().exploring.compared.len()), (false, 2));
 }
 
 #[test]

@@ -11,11 +11,11 @@ use eight_keys::store::{RecordKind, Store, StoreError};
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, explore, join, rate, run, tell, visit};
 
 fn current(app: &App) -> ProfileId {
-    app.state().current.as_ref().unwrap().profile.id.clone()
+    app.state().people.current.as_ref().unwrap().profile.id.clone()
 }
 
 fn nicknames(app: &App) -> Vec<String> {
-    app.state().profiles.iter().map(|profile| profile.nickname.clone()).collect()
+    app.state().people.profiles.iter().map(|profile| profile.nickname.clone()).collect()
 }
 
 #[test]
@@ -25,9 +25,9 @@ fn back_from_a_profile_leads_to_no_start_screen() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
         platform.enter(&app, hash);
-        assert_eq!(app.state().route.to_hash(), "#/do/digital/q2", "{hash}");
+        assert_eq!(app.state().screen.route.to_hash(), "#/do/digital/q2", "{hash}");
     }
-    assert_eq!((answer_of(&app, "digital-1"), app.state().profiles.len()), (Some(Answer::OnMyOwn), 1));
+    assert_eq!((answer_of(&app, "digital-1"), app.state().people.profiles.len()), (Some(Answer::OnMyOwn), 1));
 }
 
 #[test]
@@ -35,14 +35,14 @@ fn a_newcomer_starts_where_everybody_does() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     join(&app, StorageMode::Device, "Ewa");
-    assert_eq!(app.state().current.as_ref().unwrap().profile.language, "fa");
+    assert_eq!(app.state().people.current.as_ref().unwrap().profile.language, "fa");
     assert_eq!(nicknames(&app), ["", "Ewa"]);
     assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 2);
     // From then on the chooser comes first again, also for somebody who goes back to it.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::Profiles.to_hash()));
     run(tasks::follow_link(&app, &Route::Languages.to_hash()));
-    assert_eq!(app.state().route, Route::Profiles);
+    assert_eq!(app.state().screen.route, Route::Profiles);
 }
 
 #[test]
@@ -50,18 +50,18 @@ fn who_presses_a_language_before_the_app_is_there_is_met_all_the_same() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    let place = app.state().route.clone();
+    let place = app.state().screen.route.clone();
     let (one, _) = begin_visit(Visit::to(&device, "#/start/nl"));
     assert_eq!(
-        (&one.state().route, one.state().first.as_ref().unwrap().language().tag.as_str()),
+        (&one.state().screen.route, one.state().locales.first.as_ref().unwrap().language().tag.as_str()),
         (&Route::Profiles, "nl")
     );
     run(tasks::open_profile(&one, &current(&app)));
-    assert_eq!((one.state().route.clone(), answer_of(&one, "digital-1")), (place, Some(Answer::OnMyOwn)));
+    assert_eq!((one.state().screen.route.clone(), answer_of(&one, "digital-1")), (place, Some(Answer::OnMyOwn)));
     join(&one, StorageMode::Device, "Ewa");
     let (two, _) = visit(&device, "#/start/pl");
-    assert_eq!((two.state().route.clone(), two.state().profiles.len()), (Route::Profiles, 2));
-    assert_eq!(two.state().first.as_ref().unwrap().language().tag, "pl");
+    assert_eq!((two.state().screen.route.clone(), two.state().people.profiles.len()), (Route::Profiles, 2));
+    assert_eq!(two.state().locales.first.as_ref().unwrap().language().tag, "pl");
     // The chooser leads to the first screen for somebody new, in the language that is pressed there.
     join(&two, StorageMode::Device, "Jan");
     assert_eq!(nicknames(&two), ["", "Ewa", "Jan"]);
@@ -79,7 +79,7 @@ fn a_visit_leaves_those_who_live_on_the_device_alone() {
     // A visit with profiles in it stays a visit: another choice would lose them.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
-    assert_eq!(app.state().route, Route::Second);
+    assert_eq!(app.state().screen.route, Route::Second);
     run(tasks::begin(&app, None, "Jan".into()));
     assert_eq!(nicknames(&app), ["Ewa", "Jan"]);
     let (again, _) = visit(&device, "");
@@ -93,11 +93,11 @@ fn a_visit_of_nobody_yet_can_still_turn_to_the_device() {
     let (app, _) = visit(&device, "");
     tasks::new_profile(&app);
     run(tasks::choose_storage(&app, StorageMode::Session));
-    assert!(app.state().profiles.is_empty());
+    assert!(app.state().people.profiles.is_empty());
     run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
     run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(
-        (app.state().storage_mode, app.state().profiles.len()),
+        (app.state().storage.mode, app.state().people.profiles.len()),
         (Some(StorageMode::Device), 1),
         "who lives there is met again"
     );
@@ -111,19 +111,19 @@ fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::close_profile(&app));
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full), "it is still said");
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::Full), "it is still said");
     run(tasks::open_profile(&app, &id));
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
     // This holds even for a profile that was never written. The question where it is kept does not come while something
     // waits.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
-    assert_eq!(app.state().route, Route::Second);
+    assert_eq!(app.state().screen.route, Route::Second);
     run(tasks::begin(&app, None, "Ewa".into()));
     let ewa = current(&app);
     run(tasks::close_profile(&app));
     run(tasks::open_profile(&app, &ewa));
-    assert_eq!((nicknames(&app), app.state().store_error.clone()), (vec![String::new(), "Ewa".to_owned()], None));
+    assert_eq!((nicknames(&app), app.state().storage.error.clone()), (vec![String::new(), "Ewa".to_owned()], None));
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     let (again, _) = visit(&device, "");
@@ -151,7 +151,7 @@ fn other_tabs_hear_of_what_is_deleted() {
     let device = Rc::<Device>::default();
     let (app, platform) = begun(&device, StorageMode::Device);
     tell(&app, "e", &tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() });
-    let evidence = app.state().current.as_ref().unwrap().evidence[0].id.clone();
+    let evidence = app.state().people.current.as_ref().unwrap().evidence[0].id.clone();
     platform.told.borrow_mut().clear();
     run(tasks::delete_evidence(&app, &evidence));
     assert_eq!(*platform.told.borrow(), [current(&app)]);
@@ -168,7 +168,7 @@ fn a_profile_that_cannot_be_deleted_is_still_there() {
     assert_eq!(answer_of(&app, "digital-2"), Some(Answer::NotYet));
     let state = app.state();
     assert_eq!(
-        (&state.route, &state.saving, state.profiles.len()),
+        (&state.screen.route, &state.storage.saving, state.people.profiles.len()),
         (&Route::parse("#/do/digital/q3"), &Saving::Failed(StoreError::Blocked), 1)
     );
     *device.fails.borrow_mut() = None;
@@ -177,7 +177,7 @@ fn a_profile_that_cannot_be_deleted_is_still_there() {
     let stored = ["digital-1", "digital-2"].map(|item| answer_of(&visit(&device, "").0, item));
     assert_eq!(stored, [Some(Answer::OnMyOwn), Some(Answer::NotYet)]);
     run(tasks::delete_profile(&app, &id)).unwrap();
-    assert_eq!(app.state().route, Route::Languages);
+    assert_eq!(app.state().screen.route, Route::Languages);
 }
 
 #[test]
@@ -187,10 +187,13 @@ fn a_full_device_lets_the_user_delete_what_it_could_not_write() {
     device.full.set(true);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::Full));
     run(tasks::delete_profile(&app, &current(&app))).unwrap();
     assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap(), []);
-    assert_eq!((app.state().route.clone(), app.state().saving.clone()), (Route::Languages, Saving::Saved));
+    assert_eq!(
+        (app.state().screen.route.clone(), app.state().storage.saving.clone()),
+        (Route::Languages, Saving::Saved)
+    );
 }
 
 #[test]
@@ -201,7 +204,10 @@ fn somebody_new_takes_no_store_from_under_what_waits() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
-    assert_eq!((app.state().route.clone(), app.state().storage_mode), (Route::Second, Some(StorageMode::Device)));
+    assert_eq!(
+        (app.state().screen.route.clone(), app.state().storage.mode),
+        (Route::Second, Some(StorageMode::Device))
+    );
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
@@ -214,7 +220,7 @@ fn everything_that_cannot_be_deleted_is_said_where_it_was_asked_for() {
     app.go(Route::Settings);
     *device.fails.borrow_mut() = Some(StoreError::Blocked);
     assert_eq!(run(tasks::erase_everything(&app)), Err(StoreError::Blocked));
-    assert_eq!((app.state().route.clone(), app.state().current.is_some()), (Route::Settings, true));
+    assert_eq!((app.state().screen.route.clone(), app.state().people.current.is_some()), (Route::Settings, true));
     *device.fails.borrow_mut() = None;
     run(tasks::erase_everything(&app)).unwrap();
     assert!(platform.erased.get());
@@ -249,7 +255,7 @@ fn who_uses_no_other_language_can_finish() {
     assert_eq!(app.state().sections_done(), (0, 8));
     app.go(Route::parse("#/do/foreign-languages"));
     run(tasks::act(&app, Action::Stop(Section::of("foreign-languages"))));
-    assert_eq!((app.state().route.clone(), app.state().sections_done()), (Route::Home, (1, 8)));
+    assert_eq!((app.state().screen.route.clone(), app.state().sections_done()), (Route::Home, (1, 8)));
     // A language that the user adds later is asked for.
     run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into()])));
     assert_eq!(app.state().sections_done(), (0, 8));
@@ -265,8 +271,11 @@ fn a_tab_forgets_what_another_one_deleted() {
     *device.fails.borrow_mut() = None;
     run(tasks::erase_everything(&one)).unwrap();
     assert!(run(tasks::follow_erasing(&two)));
-    assert!(two.state().current.is_none() && two.state().profiles.is_empty());
-    assert_eq!((two.state().route.clone(), two.state().saving.clone()), (Route::Languages, Saving::Nothing));
+    assert!(two.state().people.current.is_none() && two.state().people.profiles.is_empty());
+    assert_eq!(
+        (two.state().screen.route.clone(), two.state().storage.saving.clone()),
+        (Route::Languages, Saving::Nothing)
+    );
     run(tasks::saving::retry(&two));
     for kind in RecordKind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}: nothing comes back");
@@ -274,24 +283,28 @@ fn a_tab_forgets_what_another_one_deleted() {
     // In a visit nobody else's profiles can be deleted.
     let (three, _) = begun(&device, StorageMode::Session);
     run(tasks::follow_erasing(&three));
-    assert!(three.state().current.is_some());
+    assert!(three.state().people.current.is_some());
 }
 
 #[test]
 fn languages_that_change_places_are_both_kept() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::choose_languages_of_screen(&app, "en".into(), Some("en".into())));
-    let profile = app.state().current.as_ref().unwrap().profile.clone();
+    let profile = app.state().people.current.as_ref().unwrap().profile.clone();
     assert_eq!((profile.language.as_str(), profile.second_language.as_deref()), ("en", Some("pl")));
     run(tasks::choose_languages_of_screen(&app, "en".into(), None));
-    assert_eq!(app.state().current.as_ref().unwrap().profile.second_language, None);
+    assert_eq!(app.state().people.current.as_ref().unwrap().profile.second_language, None);
 }
 
 #[test]
 fn a_start_screen_after_a_reload_asks_for_the_language_again() {
     for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
         let (app, platform) = visit(&Rc::default(), hash);
-        assert_eq!((app.state().route.clone(), platform.entry()), (Route::Languages, Entry::default()), "{hash}");
+        assert_eq!(
+            (app.state().screen.route.clone(), platform.entry()),
+            (Route::Languages, Entry::default()),
+            "{hash}"
+        );
     }
 }
 
@@ -300,9 +313,9 @@ fn coming_back_does_not_lead_to_the_settings() {
     let device = Rc::<Device>::default();
     let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    let place = app.state().current.as_ref().unwrap().profile.place.clone();
+    let place = app.state().people.current.as_ref().unwrap().profile.place.clone();
     platform.enter(&app, "#/settings");
-    assert_eq!(app.state().current.as_ref().unwrap().profile.place, place);
+    assert_eq!(app.state().people.current.as_ref().unwrap().profile.place, place);
 }
 
 #[test]
@@ -313,13 +326,13 @@ fn profiles_stay_apart_and_one_can_be_deleted() {
     join(&app, StorageMode::Device, "Ewa");
     assert_eq!(answer_of(&app, "digital-1"), None);
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().route, Route::Profiles, "with two profiles the chooser comes first");
-    let ids: Vec<_> = again.state().profiles.iter().map(|profile| profile.id.clone()).collect();
+    assert_eq!(again.state().screen.route, Route::Profiles, "with two profiles the chooser comes first");
+    let ids: Vec<_> = again.state().people.profiles.iter().map(|profile| profile.id.clone()).collect();
     run(tasks::open_profile(&again, &ids[0]));
     assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
     run(tasks::delete_profile(&again, &ids[0])).unwrap();
     let (last, _) = visit(&device, "");
-    assert_eq!(last.state().current.as_ref().unwrap().profile.nickname, "Ewa");
+    assert_eq!(last.state().people.current.as_ref().unwrap().profile.nickname, "Ewa");
     assert!(run(device.store.all(RecordKind::Answer)).unwrap().is_empty(), "its answers went with it");
 }
 
@@ -333,7 +346,10 @@ fn erasing_everything_leaves_nothing_and_starts_over() {
         assert!(run(device.store.all(kind)).unwrap().is_empty(), "{kind:?}");
     }
     let state = app.state();
-    assert_eq!((state.route.clone(), state.current.is_none(), state.storage_mode), (Route::Languages, true, None));
+    assert_eq!(
+        (state.screen.route.clone(), state.people.current.is_none(), state.storage.mode),
+        (Route::Languages, true, None)
+    );
 }
 
 #[test]
@@ -346,14 +362,15 @@ fn profiles_without_a_name_can_be_told_apart() {
     run(tasks::close_profile(&app));
     let state = app.state();
     let answers: Vec<_> = state
+        .people
         .profiles
         .iter()
-        .zip(state.glances.iter())
+        .zip(state.people.glances.iter())
         .map(|(it, glance)| (it.id == glance.profile, glance.answers))
         .collect();
     assert_eq!(answers, [(true, 2), (true, 0)]);
-    assert_eq!(state.glances[1].last, state.profiles[1].created, "nothing was done in it yet");
-    assert!(state.glances[0].last > state.profiles[0].created);
+    assert_eq!(state.people.glances[1].last, state.people.profiles[1].created, "nothing was done in it yet");
+    assert!(state.people.glances[0].last > state.people.profiles[0].created);
 }
 
 /// The profile of somebody else, which came from their file, is looked at: nothing changes it before the user said so.
@@ -365,7 +382,7 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
     answer(&app, "digital-1", Answer::WithHelp);
     tell(&app, "story", &EvidenceDraft { what: "I repaired it".into(), ..EvidenceDraft::default() });
     explore(&app, WorkRoute::Interests);
-    let mut theirs = (*app.state().current.clone().unwrap()).clone();
+    let mut theirs = (*app.state().people.current.clone().unwrap()).clone();
     theirs.profile.id = ProfileId::new("theirs");
     theirs.profile.of_another = true;
     theirs.runs.iter_mut().for_each(|run| run.profile = theirs.profile.id.clone());
@@ -375,7 +392,7 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
         it.profile = ProfileId::new("theirs");
     });
     run(tasks::add_profile(&app, theirs));
-    let before = app.state().current.clone().unwrap();
+    let before = app.state().people.current.clone().unwrap();
     let writes = device.writes.get();
     let story = before.evidence[0].id.clone();
     let changes: [(&str, &dyn Fn()); 10] = [
@@ -393,21 +410,21 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
     for (name, change) in &changes {
         change();
         let state = app.state();
-        assert!(state.asks_first, "{name} is asked for first");
-        assert_eq!((state.current.as_ref(), device.writes.get()), (Some(&before), writes), "{name}");
+        assert!(state.screen.asks_first, "{name} is asked for first");
+        assert_eq!((state.people.current.as_ref(), device.writes.get()), (Some(&before), writes), "{name}");
         tasks::leave_answers_of_another(&app);
-        assert!(!app.state().asks_first);
+        assert!(!app.state().screen.asks_first);
     }
     // Going elsewhere is no yes either.
     changes[0].1();
     app.go(Route::Evidence);
-    assert!(!app.state().asks_first && app.state().current.as_ref().unwrap().profile.of_another);
+    assert!(!app.state().screen.asks_first && app.state().people.current.as_ref().unwrap().profile.of_another);
     // It is asked once. It lasts, and the next change is made without a question.
     changes[0].1();
     run(tasks::change_answers_of_another(&app));
     changes[0].1();
-    assert_eq!((app.state().asks_first, answer_of(&app, "digital-1")), (false, Some(Answer::ShownOthers)));
+    assert_eq!((app.state().screen.asks_first, answer_of(&app, "digital-1")), (false, Some(Answer::ShownOthers)));
     let (again, _) = begin_visit(Visit::to(&device, ""));
     run(tasks::open_profile(&again, &ProfileId::new("theirs")));
-    assert!(!again.state().current.as_ref().unwrap().profile.of_another);
+    assert!(!again.state().people.current.as_ref().unwrap().profile.of_another);
 }

@@ -14,7 +14,7 @@ fn another_tabs_answers_are_followed() {
     let (one, _) = begun(&device, StorageMode::Device);
     let (two, _) = visit(&device, "");
     answer(&one, "digital-1", Answer::OnMyOwn);
-    let changed = one.state().current.as_ref().unwrap().profile.id.clone();
+    let changed = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::follow_other_tab(&two, &changed));
     assert_eq!(answer_of(&two, "digital-1"), Some(Answer::OnMyOwn));
 }
@@ -24,13 +24,13 @@ fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
     let device = Rc::<Device>::default();
     let (one, _) = begun(&device, StorageMode::Device);
     let (two, _) = visit(&device, "");
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&one, "digital-1", Answer::OnMyOwn);
     *device.fails.borrow_mut() = None;
     run(tasks::delete_profile(&two, &id)).unwrap();
     run(tasks::follow_other_tab(&one, &id));
-    assert!(one.state().current.is_none() && one.state().route == Route::Languages);
+    assert!(one.state().people.current.is_none() && one.state().screen.route == Route::Languages);
     run(tasks::saving::retry(&one));
     for kind in RecordKind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
@@ -44,9 +44,9 @@ fn what_is_still_stored_was_not_erased() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-2", Answer::WithHelp);
-    let before = app.state().route.clone();
+    let before = app.state().screen.route.clone();
     assert!(!run(tasks::follow_erasing(&app)));
-    assert_eq!((app.state().route.clone(), app.state().toast.is_none()), (before, true));
+    assert_eq!((app.state().screen.route.clone(), app.state().screen.toast.is_none()), (before, true));
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     let (again, _) = visit(&device, "");
@@ -77,9 +77,9 @@ fn what_another_tab_erased_is_gone_here_too_and_said() {
         }
         run(device.store.erase()).unwrap();
         assert!(run(tasks::follow_erasing(&app)));
-        assert!(app.state().current.is_none() && app.state().route == Route::Languages);
+        assert!(app.state().people.current.is_none() && app.state().screen.route == Route::Languages);
         let said = if unsaved { "deleted-with-unsaved" } else { "everything-deleted" };
-        assert_eq!(app.state().toast.as_ref().unwrap().say, said);
+        assert_eq!(app.state().screen.toast.as_ref().unwrap().say, said);
         run(tasks::saving::retry(&app));
         for kind in RecordKind::ALL {
             assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
@@ -93,11 +93,11 @@ fn a_profile_that_another_tab_deleted_is_told() {
     let (one, _) = begun(&device, StorageMode::Device);
     run(tasks::load_the_rest(&one));
     let (two, _) = visit(&device, "");
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&two, &id)).unwrap();
     run(tasks::follow_other_tab(&one, &id));
-    assert_eq!(one.state().toast.as_ref().unwrap().say, "profile-deleted-elsewhere");
-    assert_eq!(one.state().route, Route::Languages);
+    assert_eq!(one.state().screen.toast.as_ref().unwrap().say, "profile-deleted-elsewhere");
+    assert_eq!(one.state().screen.route, Route::Languages);
 }
 
 #[test]
@@ -106,11 +106,11 @@ fn traces_of_what_is_deleted_are_cleared_away_and_of_nothing_else() {
     let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(platform.sweeps.get(), 0);
-    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let id = app.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!(platform.sweeps.get(), 1);
     let (app, platform) = begun(&device, StorageMode::Session);
-    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let id = app.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!(platform.sweeps.get(), 0, "a visit leaves none");
 }

@@ -18,7 +18,7 @@ use crate::words;
 /// All that can be ticked in the profile in use.
 fn offered(app: &Rc<App>) -> Document {
     let state = app.state();
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let (data, pack) = (state.people.current.clone().unwrap(), state.content.pack.clone().unwrap());
     document(&export(&data, &pack, &Selection::everything(&data, &pack), app.platform().now()), &pack)
 }
 
@@ -45,7 +45,7 @@ fn write_down(app: &Rc<App>, id: &str, what: &str) {
 }
 
 fn current(app: &App) -> ProfileId {
-    app.state().current.as_ref().unwrap().profile.id.clone()
+    app.state().people.current.as_ref().unwrap().profile.id.clone()
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn the_sign_that_joins_files_is_ticked_anew_for_each() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::give_subject(&app));
     let state = app.state();
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let (data, pack) = (state.people.current.clone().unwrap(), state.content.pack.clone().unwrap());
     let joined = document(&export(&data, &pack, &Selection::from_iter([PartId::Subject]), app.platform().now()), &pack);
     assert_eq!(joined.parts().count(), 1);
     tasks::remember_ticks(&app, joined.parts().cloned().collect());

@@ -63,7 +63,7 @@ const FIELDS: [(&str, Field); 5] = [
 
 fn of_app(app: &App) -> EvidenceDraft {
     let state = app.state();
-    let found = state.current.as_ref().unwrap().evidence.iter().find(|it| it.id == id());
+    let found = state.people.current.as_ref().unwrap().evidence.iter().find(|it| it.id == id());
     found.map(EvidenceDraft::of).unwrap_or_default()
 }
 
@@ -84,7 +84,7 @@ fn the_app_has_each_letter_before_anything_is_drawn() {
         let (app, _) = somebody(&Rc::default(), StorageMode::Device);
         let task = typed(app.clone(), "Canar".into());
         let state = app.state();
-        let current = state.current.as_ref().unwrap();
+        let current = state.people.current.as_ref().unwrap();
         let evidence = EvidenceDraft::of(&current.evidence[0]);
         let note = current.occupation_note("7231").map(|noted| noted.note.clone()).unwrap_or_default();
         let texts = [evidence.what, evidence.when, evidence.proof_note, note, current.profile.nickname.clone()];
@@ -107,7 +107,7 @@ fn whoever_types_without_a_pause_is_stored_all_the_while() {
             let text = "x".repeat(letters);
             going.start(typed(app.clone(), text.clone()));
             seen.push((now, text.clone()));
-            assert_ne!(app.state().saving, Saving::Saved, "{name}: {letters} letters are said to be saved");
+            assert_ne!(app.state().storage.saving, Saving::Saved, "{name}: {letters} letters are said to be saved");
             for time in (now..now + LETTER).step_by(15) {
                 platform.time.set(Some(time));
                 going.on();
@@ -116,7 +116,7 @@ fn whoever_types_without_a_pause_is_stored_all_the_while() {
                     seen.iter().find(|(at, _)| *at > stored || !is_stored(&device, &seen[0].1) && letters == 1);
                 let age = oldest.map_or(0, |(at, _)| time - at);
                 assert!(age <= OLDEST, "{name}: {age} ms old after {letters} letters");
-                if app.state().saving == Saving::Saved {
+                if app.state().storage.saving == Saving::Saved {
                     assert!(is_stored(&device, &text), "{name}: only what is stored is called saved");
                 }
             }
@@ -128,7 +128,11 @@ fn whoever_types_without_a_pause_is_stored_all_the_while() {
             platform.time.set(platform.time.get().map(|now| now + OLDEST));
             going.on();
         }
-        assert_eq!((app.state().saving.clone(), is_stored(&device, &"x".repeat(40))), (Saving::Saved, true), "{name}");
+        assert_eq!(
+            (app.state().storage.saving.clone(), is_stored(&device, &"x".repeat(40))),
+            (Saving::Saved, true),
+            "{name}"
+        );
     }
 }
 
@@ -146,7 +150,7 @@ fn a_page_that_is_hidden_or_left_waits_for_nothing() {
         let leaving = app.clone();
         going.start(async move { tasks::saving::hurry(&leaving).await });
         assert!(is_stored(&device, "half a sen"), "{name}");
-        assert_eq!(app.state().saving, Saving::Typing, "{name}: not yet called saved");
+        assert_eq!(app.state().storage.saving, Saving::Typing, "{name}: not yet called saved");
         // The page comes back, and what is typed after that is not taken for a text of another window.
         going.start(typed(app.clone(), "half a sentence".into()));
         platform.draws_slowly.set(false);
@@ -155,7 +159,11 @@ fn a_page_that_is_hidden_or_left_waits_for_nothing() {
             going.on();
         }
         assert!(is_stored(&device, "half a sentence"), "{name}");
-        assert_eq!((app.state().saving.clone(), app.state().elsewhere.len()), (Saving::Saved, 0), "{name}");
+        assert_eq!(
+            (app.state().storage.saving.clone(), app.state().storage.elsewhere.len()),
+            (Saving::Saved, 0),
+            "{name}"
+        );
     }
 }
 
@@ -234,7 +242,7 @@ fn a_choice_in_an_older_window_erases_no_text_of_a_newer_one() {
             EvidenceField::Proof => assert_eq!(now.proof, draft.proof),
             _ => assert_eq!(now.when, draft.when),
         }
-        assert_eq!(one.state().elsewhere.len(), 0, "{name}: nobody lost a text");
+        assert_eq!(one.state().storage.elsewhere.len(), 0, "{name}: nobody lost a text");
     }
 }
 
@@ -250,7 +258,11 @@ fn a_text_that_both_windows_wrote_can_be_had_again() {
     assert_eq!(stored(&device).what, "The text of the first.", "the later one counts");
     let other = |app: &App| app.state().elsewhere(RecordKind::Evidence, "e", "what").map(str::to_owned);
     assert_eq!(other(&one).as_deref(), Some("The long text of the second window."));
-    assert_eq!(one.state().toast.as_ref().map(|toast| toast.say), None, "what was written here is on the screen");
+    assert_eq!(
+        one.state().screen.toast.as_ref().map(|toast| toast.say),
+        None,
+        "what was written here is on the screen"
+    );
 
     // Taking it loses nothing either.
     let taken = tasks::take_other(&one, RecordKind::Evidence, "e", "what", "The text of the first.").unwrap();
@@ -263,11 +275,11 @@ fn a_text_that_both_windows_wrote_can_be_had_again() {
     // The second window hears of it, and what it had is at hand there.
     write(&two, "The long text of the second window!");
     write(&one, "Once more.");
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::follow_other_tab(&two, &id));
     assert_eq!(of_app(&two).what, "Once more.");
     assert_eq!(other(&two).as_deref(), Some("The long text of the second window!"));
-    assert_eq!(two.state().toast.as_ref().map(|toast| toast.say), Some("elsewhere-changed"));
+    assert_eq!(two.state().screen.toast.as_ref().map(|toast| toast.say), Some("elsewhere-changed"));
 }
 
 #[test]
@@ -278,7 +290,7 @@ fn a_text_that_waits_is_not_lost_to_a_message_of_another_window() {
     run(into(&one, EvidenceField::What, EvidenceDraft { what: "Waits.".into(), ..of_app(&one) }));
     *device.fails.borrow_mut() = None;
     run(into(&two, EvidenceField::When, EvidenceDraft { when: "in May".into(), ..of_app(&two) }));
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::follow_other_tab(&one, &id));
     let both = |draft: EvidenceDraft| (draft.what, draft.when);
     assert_eq!(both(of_app(&one)), ("Waits.".into(), "in May".into()));
@@ -290,7 +302,7 @@ fn a_text_that_waits_is_not_lost_to_a_message_of_another_window() {
 fn cancelling_takes_back_what_was_answered_here_only() {
     let device = Rc::<Device>::default();
     let (one, two) = two_windows(&device);
-    let before = one.state().current.as_ref().unwrap().evidence[0].clone();
+    let before = one.state().people.current.as_ref().unwrap().evidence[0].clone();
     run(into(&one, EvidenceField::When, EvidenceDraft { when: "in May".into(), ..of_app(&one) }));
     run(into(&two, EvidenceField::What, EvidenceDraft { what: "Longer.".into(), ..of_app(&two) }));
     run(tasks::cancel_change(&one, before, &[EvidenceField::When]));
@@ -315,7 +327,7 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     // decision.
     run(tasks::write_note(&two, "7231", "ask Parvin".into()));
     run(tasks::set_decision(&one, "7231", Some(Decision::Saved)));
-    let noted = || visit(&device, "").0.state().current.as_ref().unwrap().occupation_note("7231").cloned();
+    let noted = || visit(&device, "").0.state().people.current.as_ref().unwrap().occupation_note("7231").cloned();
     let now = noted().unwrap();
     assert_eq!((now.note.as_str(), now.decision), ("ask Parvin", Some(Decision::Saved)));
     run(tasks::write_note(&two, "7231", String::new()));
@@ -329,7 +341,7 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     one.go(Route::Results);
     run(tasks::follow_entry(&one));
     let state = visit(&device, "").0.state();
-    let profile = &state.current.as_ref().unwrap().profile;
+    let profile = &state.people.current.as_ref().unwrap().profile;
     assert_eq!((profile.nickname.as_str(), profile.place.as_str()), ("Shirin", "#/results"));
 
     // A run: languages in one window, a part that is stopped in the other.
@@ -348,7 +360,7 @@ fn what_a_newer_version_wrote_is_not_overwritten() {
     record.text = record.text.replace("\"v\":1", "\"v\":2");
     run(device.store.write(vec![eight_keys::store::Write::Put(record.clone())])).unwrap();
     run(into(&one, EvidenceField::What, EvidenceDraft { what: "Older app.".into(), ..of_app(&one) }));
-    assert_eq!(one.state().saving, Saving::Failed(StoreError::NewerVersion));
+    assert_eq!(one.state().storage.saving, Saving::Failed(StoreError::NewerVersion));
     assert_eq!(run(device.store.all(RecordKind::Evidence)).unwrap(), [record]);
     assert_eq!(codec::VERSION, 1, "the record above is a newer one");
     assert!(one.state().would_lose());

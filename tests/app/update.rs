@@ -68,7 +68,7 @@ fn an_update_waits_until_all_is_written() {
         let mut context = Context::from_waker(Waker::noop());
         let mut answering = pin!(tasks::answer(&app, "digital-1".parse().unwrap(), Answer::OnMyOwn));
         assert!(answering.as_mut().poll(&mut context).is_pending());
-        assert_eq!(app.state().saving, Saving::Writing);
+        assert_eq!(app.state().storage.saving, Saving::Writing);
         app.go(Route::parse("#/results"));
         let mut asking = pin!(async {
             tasks::ask_for_update(&app).await;

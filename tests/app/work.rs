@@ -15,13 +15,13 @@ use crate::device::{Device, begun, explore, rate, run, visit};
 fn likes_tools(app: &Rc<App>) {
     explore(app, WorkRoute::Six(1));
     for place in 0..ACTIVITIES {
-        let theme = app.state().activities.as_ref().unwrap().activities[place].theme;
+        let theme = app.state().content.activities.as_ref().unwrap().activities[place].theme;
         rate(app, place, Rating::SCALE[4 - theme.index().min(4)]);
     }
 }
 
 fn decision(app: &Rc<App>, code: &str) -> Option<Decision> {
-    app.state().current.as_ref()?.occupation_note(code)?.decision
+    app.state().people.current.as_ref()?.occupation_note(code)?.decision
 }
 
 fn set(app: &Rc<App>, code: &str, decision: impl Into<Option<Decision>>) {
@@ -43,10 +43,10 @@ fn a_decision_is_there_on_coming_back() {
         run(tasks::write_note(&app, "7231", note.into()));
     }
     run(tasks::write_note(&app, "5120", "smells good".into()));
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     let (again, _) = visit(&device, "");
     let state = again.state();
-    let occupation_notes = &state.current.as_ref().unwrap().occupation_notes;
+    let occupation_notes = &state.people.current.as_ref().unwrap().occupation_notes;
     let seen: Vec<_> =
         occupation_notes.iter().map(|noted| (&*noted.occupation, noted.decision, &*noted.note)).collect();
     assert_eq!(
@@ -69,12 +69,12 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     set(&app, "7231", Decision::Saved);
-    assert_eq!(app.state().toast, None, "saving shows on the button");
+    assert_eq!(app.state().screen.toast, None, "saving shows on the button");
     set(&app, "7231", Decision::NotForMe(DeclineReason::Activities));
-    let toast = app.state().toast.clone();
+    let toast = app.state().screen.toast.clone();
     assert!(matches!(toast.unwrap().undo, Some(Undo::Decision { .. })));
     run(tasks::undo(&app));
-    assert_eq!((decision(&app, "7231"), app.state().toast.clone()), (Some(Decision::Saved), None));
+    assert_eq!((decision(&app, "7231"), app.state().screen.toast.clone()), (Some(Decision::Saved), None));
     set(&app, "7231", None);
     assert!(run(device.store.all(RecordKind::Work)).unwrap().is_empty());
     run(tasks::undo(&app));
@@ -84,9 +84,9 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     run(tasks::write_note(&app, "7231", "loud".into()));
     set(&app, "7231", None);
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().current.as_ref().unwrap().occupation_note("7231").unwrap().note, "loud");
+    assert_eq!(again.state().people.current.as_ref().unwrap().occupation_note("7231").unwrap().note, "loud");
     run(tasks::write_note(&again, "7231", String::new()));
-    assert!(again.state().current.as_ref().unwrap().occupation_notes.is_empty());
+    assert!(again.state().people.current.as_ref().unwrap().occupation_notes.is_empty());
 }
 
 #[test]
@@ -96,12 +96,12 @@ fn a1_and_a2_hold_for_decisions() {
     *device.fails.borrow_mut() = Some(StoreError::Full);
     set(&app, "7231", Decision::Saved);
     run(tasks::write_note(&app, "7231", "keep this".into()));
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::Full));
     assert_eq!(decision(&app, "7231"), Some(Decision::Saved), "in memory whatever the disk says");
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().current.as_ref().unwrap().occupation_note("7231").unwrap().note, "keep this");
+    assert_eq!(again.state().people.current.as_ref().unwrap().occupation_note("7231").unwrap().note, "keep this");
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn decisions_go_with_their_profile() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     set(&app, "7231", Decision::Saved);
-    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let id = app.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert!(run(device.store.all(RecordKind::Work)).unwrap().is_empty());
 }
@@ -121,15 +121,15 @@ fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
     for code in ["2221", "7231", "5120"] {
         run(tasks::put_side_by_side(&app, code, true));
     }
-    assert_eq!(app.state().toast, None);
+    assert_eq!(app.state().screen.toast, None);
     run(tasks::put_side_by_side(&app, "2341", true));
-    assert_eq!(app.state().toast.as_ref().map(|toast| toast.say), Some("compare-full"));
-    go_to(&app, WorkRoute::SideBySide(app.state().compared.clone()));
+    assert_eq!(app.state().screen.toast.as_ref().map(|toast| toast.say), Some("compare-full"));
+    go_to(&app, WorkRoute::SideBySide(app.state().exploring.compared.clone()));
     run(tasks::put_side_by_side(&app, "7231", false));
-    assert_eq!(app.state().route.to_hash(), "#/work/compare/2221/5120", "the address follows");
+    assert_eq!(app.state().screen.route.to_hash(), "#/work/compare/2221/5120", "the address follows");
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().route.to_hash(), "#/work/compare/2221/5120");
-    assert_eq!(again.state().compared, ["2221", "5120"]);
+    assert_eq!(again.state().screen.route.to_hash(), "#/work/compare/2221/5120");
+    assert_eq!(again.state().exploring.compared, ["2221", "5120"]);
 }
 
 #[test]
@@ -142,17 +142,19 @@ fn a_surprise_is_from_a_field_not_yet_opened_until_there_is_none() {
     loop {
         run(tasks::show_surprise(&app));
         let state = app.state();
-        if state.toast.as_ref().is_some_and(|toast| toast.say == "surprise-none") {
+        if state.screen.toast.as_ref().is_some_and(|toast| toast.say == "surprise-none") {
             break;
         }
-        let Route::Explore(WorkRoute::Occupation(code)) = state.route.clone() else { panic!("{:?}", state.route) };
-        assert_eq!(state.surprise.as_deref(), Some(code.as_str()));
+        let Route::Explore(WorkRoute::Occupation(code)) = state.screen.route.clone() else {
+            panic!("{:?}", state.screen.route)
+        };
+        assert_eq!(state.exploring.surprise.as_deref(), Some(code.as_str()));
         let field = code[..2].to_owned();
         assert!(!seen.contains(&field), "{code} is from a field that the user saw: {seen:?}");
         seen.push(field);
     }
     assert!(seen.len() > 5, "{seen:?}");
-    assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().profile.opened_fields, seen);
+    assert_eq!(visit(&device, "").0.state().people.current.as_ref().unwrap().profile.opened_fields, seen);
 }
 
 #[test]
@@ -167,8 +169,8 @@ fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
     ] {
         tasks::choose(&app, BrowseFilter { typed: "nurse".into(), ..BrowseFilter::default() });
         go_to(&app, WorkRoute::All(Some(chosen)));
-        assert_eq!(*app.state().choices, expected);
-        assert_eq!(app.state().route.to_hash(), "#/work/all");
+        assert_eq!(*app.state().exploring.filter, expected);
+        assert_eq!(app.state().screen.route.to_hash(), "#/work/all");
     }
 }
 
@@ -178,7 +180,7 @@ fn ratings_that_say_nothing_give_no_order() {
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     let order = |app: &Rc<App>| {
         let state = app.state();
-        state.work.as_ref().unwrap().liking(state.activities.as_ref().unwrap(), state.interests()).err()
+        state.content.work.as_ref().unwrap().liking(state.content.activities.as_ref().unwrap(), state.interests()).err()
     };
     assert_eq!(order(&app), Some(NoFit::Nothing));
     explore(&app, WorkRoute::Six(1));
@@ -198,10 +200,10 @@ fn what_is_typed_is_found_in_both_languages_of_the_screen() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     let state = app.state();
-    let (work, words) = (state.work.clone().unwrap(), state.first.clone().unwrap());
+    let (work, words) = (state.content.work.clone().unwrap(), state.locales.first.clone().unwrap());
     for (typed, code) in [("pielegniarki", "2221"), ("nurse", "2221"), ("mechanc", "7231"), ("spawacze", "7212")] {
         let choices = BrowseFilter { typed: typed.into(), ..BrowseFilter::default() };
-        let listed = work.listed(&choices, &state.labels, &words, None, state.current.as_ref().unwrap());
+        let listed = work.listed(&choices, &state.content.labels, &words, None, state.people.current.as_ref().unwrap());
         let codes: Vec<&str> =
             listed.iter().take(8).map(|it| work.occupations.groups[it.occupation].code.as_str()).collect();
         assert!(codes.contains(&code), "{typed}: {codes:?}");
@@ -210,7 +212,13 @@ fn what_is_typed_is_found_in_both_languages_of_the_screen() {
         once.dedup();
         assert_eq!(once.len(), listed.len(), "each kind of work once");
     }
-    let all = work.listed(&BrowseFilter::default(), &state.labels, &words, None, state.current.as_ref().unwrap());
+    let all = work.listed(
+        &BrowseFilter::default(),
+        &state.content.labels,
+        &words,
+        None,
+        state.people.current.as_ref().unwrap(),
+    );
     let titles: Vec<String> = all
         .iter()
         .map(|it| words.t(&format!("occupation-{}-title", work.occupations.groups[it.occupation].code)))

@@ -22,7 +22,7 @@ pub struct Held(u64);
 /// Counts what changed since the last copy: each answer, rating, piece of evidence and kind of work once, however often
 /// it changed. It is called with each change of a visit.
 pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
-    let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
+    let owner = app.state().people.current.as_ref().map(|current| current.profile.id.clone());
     let mut uncopied = app.uncopied.borrow_mut();
     for write in writes {
         let (kind, key) = match write {
@@ -48,8 +48,8 @@ pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
     }
     let count = uncopied.len();
     drop(uncopied);
-    if count != app.state().uncopied {
-        app.update(|state| state.uncopied = count);
+    if count != app.state().copies.uncopied {
+        app.update(|state| state.copies.uncopied = count);
     }
 }
 
@@ -61,16 +61,16 @@ pub fn begin_copy(app: &App) -> Held {
 /// A file with everything that the profile had was handed to the browser.
 pub(super) fn was_made(app: &Rc<App>, held: Held) {
     let at = app.platform.now();
-    let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
+    let owner = app.state().people.current.as_ref().map(|current| current.profile.id.clone());
     app.uncopied.borrow_mut().retain(|it| it.owner != owner || it.change > held.0);
     let left = app.uncopied.borrow().len();
     app.update(|state| {
-        state.copy = Some(LastCopy { at, parts: state.sections_done().0 });
-        state.uncopied = left;
+        state.copies.last = Some(LastCopy { at, parts: state.sections_done().0 });
+        state.copies.uncopied = left;
     });
 }
 
 /// The user does not want the copy that is offered now; it is offered again two parts later.
 pub fn put_copy_off(app: &Rc<App>) {
-    app.update(|state| state.copy_put_off = Some(state.sections_done().0));
+    app.update(|state| state.copies.put_off = Some(state.sections_done().0));
 }

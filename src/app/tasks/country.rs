@@ -20,7 +20,7 @@ pub async fn choose_country(app: &Rc<App>, code: String) {
 
 /// Loads the figures of the country where the user lives. A page without them says so.
 pub(super) async fn load_country(app: &Rc<App>) {
-    let code = app.state().current.as_ref().map(|current| current.profile.country.clone());
+    let code = app.state().people.current.as_ref().map(|current| current.profile.country.clone());
     if let Some(code) = code {
         bring(app, &code).await;
     }
@@ -28,12 +28,12 @@ pub(super) async fn load_country(app: &Rc<App>) {
 
 /// Loads the figures of all countries, once one was chosen: asking for one of them would tell the host which.
 async fn bring(app: &Rc<App>, code: &str) {
-    if code.is_empty() || !app.state().countries.is_empty() {
+    if code.is_empty() || !app.state().content.countries.is_empty() {
         return;
     }
     let loaded = load_content(app, "content/countries.json", parse_countries).await;
     app.update(|state| {
-        state.countries_gap = loaded.is_err();
-        state.countries = loaded.map(Vec::leak).unwrap_or_default();
+        state.loading.countries_failed = loaded.is_err();
+        state.content.countries = loaded.map(Vec::leak).unwrap_or_default();
     });
 }

@@ -21,7 +21,7 @@ pub(super) fn found(app: &App, kind: RecordKind, key: &str, field: &str, text: S
         return;
     }
     app.update(|state| {
-        let list = Rc::make_mut(&mut state.elsewhere);
+        let list = Rc::make_mut(&mut state.storage.elsewhere);
         list.retain(|it| it.kind != kind || it.key != key || it.field != field);
         list.push(Elsewhere { kind, key: key.to_owned(), field: field.to_owned(), text });
     });
@@ -32,7 +32,7 @@ pub(super) fn found(app: &App, kind: RecordKind, key: &str, field: &str, text: S
 pub fn take_other(app: &Rc<App>, kind: RecordKind, key: &str, field: &str, shown: &str) -> Option<String> {
     let other = app.state().elsewhere(kind, key, field)?.to_owned();
     app.update(|state| {
-        for it in Rc::make_mut(&mut state.elsewhere) {
+        for it in Rc::make_mut(&mut state.storage.elsewhere) {
             if it.kind == kind && it.key == key && it.field == field {
                 shown.clone_into(&mut it.text);
             }
@@ -44,6 +44,6 @@ pub fn take_other(app: &Rc<App>, kind: RecordKind, key: &str, field: &str, shown
 /// The user does not want the other text of a field.
 pub fn close_other(app: &Rc<App>, kind: RecordKind, key: &str, field: &str) {
     app.update(|state| {
-        Rc::make_mut(&mut state.elsewhere).retain(|it| it.kind != kind || it.key != key || it.field != field);
+        Rc::make_mut(&mut state.storage.elsewhere).retain(|it| it.kind != kind || it.key != key || it.field != field);
     });
 }

@@ -112,7 +112,7 @@ pub fn change_evidence(
         return nothing();
     }
     let state = app.state();
-    let Some(current) = &state.current else { return nothing() };
+    let Some(current) = &state.people.current else { return nothing() };
     let now = app.platform.now();
     let before = current.evidence.iter().find(|it| it.id == *id);
     // The page says so before anything is written, but another tab may have used up the room meanwhile.
@@ -163,10 +163,10 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
         return;
     }
     let state = app.state();
-    let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == *id));
+    let found = state.people.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == *id));
     let Some(evidence) = found.cloned() else { return };
     app.update(|state| {
-        if let Some(current) = &mut state.current {
+        if let Some(current) = &mut state.people.current {
             Rc::make_mut(current).evidence.retain(|it| it.id != *id);
         }
         state.show_toast(msg("evidence-deleted"), Some(Undo::Evidence(evidence)));
@@ -178,7 +178,7 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
 /// was written instead.
 pub async fn cancel_change(app: &Rc<App>, before: Evidence, fields: &[EvidenceField]) {
     let state = app.state();
-    let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == before.id));
+    let found = state.people.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == before.id));
     let Some(changed) = found.cloned() else { return };
     let mut evidence = changed.clone();
     for field in fields {
@@ -201,10 +201,11 @@ pub(super) async fn put(app: &Rc<App>, evidence: Evidence) {
 fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
     let write = Write::Put(codec::evidence(&evidence));
     let state = app.state();
-    let before = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == evidence.id));
+    let before =
+        state.people.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == evidence.id));
     knew(app, RecordKind::Evidence, evidence.id.as_str(), before.map(codec::evidence));
     app.update(|state| {
-        let Some(current) = &mut state.current else { return };
+        let Some(current) = &mut state.people.current else { return };
         let list = &mut Rc::make_mut(current).evidence;
         let id = evidence.id.clone();
         list.put(evidence, |it| it.id == id);

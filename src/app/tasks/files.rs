@@ -16,7 +16,7 @@ use crate::store::{RecordKind, Write, codec};
 ///
 /// The languages of the screen stay as they are: no file has them, and whoever looks at a file may have chosen two.
 pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
-    data.profile.second_language = app.state().second.as_ref().map(|words| words.language().tag.clone());
+    data.profile.second_language = app.state().locales.second.as_ref().map(|words| words.language().tag.clone());
     if data.latest_run(KEY_COMPETENCES).is_none() {
         let id = RunId::new(app.platform.new_id());
         let start = data.next_start(app.platform.now());
@@ -24,8 +24,8 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     }
     let writes = codec::put_all(&data);
     app.update(|state| {
-        state.profiles = Rc::new(state.profiles.iter().cloned().chain([data.profile.clone()]).collect());
-        state.current = Some(Rc::new(data));
+        state.people.profiles = Rc::new(state.people.profiles.iter().cloned().chain([data.profile.clone()]).collect());
+        state.people.current = Some(Rc::new(data));
     });
     app.go(Route::Results);
     app.update(|state| state.show_toast("file-added", None));
@@ -37,7 +37,7 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
 /// theirs.
 pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.people.current else { return };
     let mut data = (**current).clone();
     let Added { mut runs, evidence, mut occupation_notes, file_extras, .. } = added;
     let mut set_aside = Vec::new();
@@ -75,7 +75,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     data.runs.sort_by_key(|run| run.started);
     data.evidence.sort_by_key(|it| it.created);
     data.occupation_notes.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    app.update(|state| state.current = Some(Rc::new(data)));
+    app.update(|state| state.people.current = Some(Rc::new(data)));
     app.go(Route::Results);
     app.update(|state| state.show_toast("file-added", None));
     save(app, writes).await;
@@ -83,7 +83,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
 
 /// Gives the profile the id by which its files can be recognised as of one person, unless it has one.
 pub async fn give_subject(app: &Rc<App>) {
-    if app.state().current.as_ref().is_some_and(|current| current.profile.subject.is_none()) {
+    if app.state().people.current.as_ref().is_some_and(|current| current.profile.subject.is_none()) {
         let subject = app.platform.new_id();
         change(app, |profile| profile.subject = Some(subject)).await;
     }
@@ -92,8 +92,8 @@ pub async fn give_subject(app: &Rc<App>) {
 /// Remembers that the user saved a file with everything in it, so that the reminder does not come for a while.
 pub async fn file_was_saved(app: &Rc<App>, held: Held) {
     let state = app.state();
-    let of_run = |run: &Run| state.pack.as_ref().map_or(run.finished, |pack| finished(pack, run));
-    let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(of_run).max();
+    let of_run = |run: &Run| state.content.pack.as_ref().map_or(run.finished, |pack| finished(pack, run));
+    let finished = state.people.current.iter().flat_map(|current| &current.runs).filter_map(of_run).max();
     // A clock that was put back must not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
     was_made(app, held);
@@ -102,6 +102,6 @@ pub async fn file_was_saved(app: &Rc<App>, held: Held) {
 
 /// A copy that these words open was saved. They are kept as long as the visit lasts.
 pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
-    app.update(|state| state.copy_words = Some(words));
+    app.update(|state| state.copies.words = Some(words));
     file_was_saved(app, held).await;
 }

@@ -14,7 +14,7 @@ pub async fn keep_idea(app: &Rc<App>, item: ItemId) {
         return;
     }
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.people.current else { return };
     let before = current.profile.idea.clone();
     if before.as_ref().is_some_and(|idea| idea.item == item) {
         return;
@@ -23,7 +23,7 @@ pub async fn keep_idea(app: &Rc<App>, item: ItemId) {
     let shown = before.filter(|_| state.idea().is_some());
     app.update(|state| match shown {
         Some(before) => state.show_toast(msg("idea-replaced"), Some(Undo::Idea(before))),
-        None => state.toast = None,
+        None => state.screen.toast = None,
     });
     let idea = KeptIdea { item, kept: app.platform.now(), not_yet: None };
     change(app, |profile| profile.idea = Some(idea)).await;
@@ -54,7 +54,7 @@ pub async fn idea_is_done(app: &Rc<App>) {
     let page = app.state().new_evidence(&idea.item);
     app.go(page);
     app.update(|state| {
-        state.idea_done = Some(idea.item.clone());
+        state.screen.idea_done = Some(idea.item.clone());
         state.show_toast(msg("idea-done"), Some(Undo::Idea(idea)));
     });
     change(app, |profile| profile.idea = None).await;
@@ -63,19 +63,19 @@ pub async fn idea_is_done(app: &Rc<App>) {
 
 /// Keeps again what was kept before, for undoing.
 pub(super) async fn put_back(app: &Rc<App>, before: KeptIdea) {
-    app.update(|state| state.idea_done = None);
+    app.update(|state| state.screen.idea_done = None);
     change(app, |profile| profile.idea = Some(before)).await;
 }
 
 /// Forgets an idea whose statement is not asked any more: there are no words for it, so it cannot be shown.
 pub(super) async fn forget_retired(app: &Rc<App>) {
     let state = app.state();
-    let (Some(pack), Some(idea)) = (&state.pack, kept(app)) else { return };
+    let (Some(pack), Some(idea)) = (&state.content.pack, kept(app)) else { return };
     if pack.statement(&idea.item.statement).is_none() {
         change(app, |profile| profile.idea = None).await;
     }
 }
 
 fn kept(app: &App) -> Option<KeptIdea> {
-    app.state().current.as_ref()?.profile.idea.clone()
+    app.state().people.current.as_ref()?.profile.idea.clone()
 }

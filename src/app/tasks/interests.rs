@@ -21,7 +21,7 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
         return;
     }
     let state = app.state();
-    let (Some(pack), Some(current)) = (&state.activities, &state.current) else { return };
+    let (Some(pack), Some(current)) = (&state.content.activities, &state.people.current) else { return };
     let Some(activity) = pack.activities.get(place) else { return };
     let now = app.platform.now();
     let is_new = state.interests().is_none();
@@ -42,7 +42,7 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     }
     writes.push(Write::Put(codec::rating(&run, &step.rating)));
     replace_run(app, run);
-    if let Route::Explore(WorkRoute::One(_)) = state.route {
+    if let Route::Explore(WorkRoute::One(_)) = state.screen.route {
         app.go(match step.next {
             Some(next) => Route::Explore(WorkRoute::One(next + 1)),
             None => Route::Explore(WorkRoute::Result),
@@ -55,7 +55,7 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
 /// Remembers whether the user wants six activities on a screen, and goes from the activity at this index to the place
 /// that the choice leads to.
 pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
-    if let Route::Explore(WorkRoute::One(_) | WorkRoute::Six(_)) = app.state().route {
+    if let Route::Explore(WorkRoute::One(_) | WorkRoute::Six(_)) = app.state().screen.route {
         app.go_instead(Route::Explore(WorkRoute::at(place, six)));
     }
     change(app, |profile| profile.six_together = six).await;
@@ -67,7 +67,7 @@ pub async fn begin_interests_again(app: &Rc<App>) {
         return;
     }
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.people.current else { return };
     if !current.has_room_for(1, 0, 0) {
         app.update(|state| state.show_toast(msg("limit-runs"), None));
         return;

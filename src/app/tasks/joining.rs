@@ -15,11 +15,11 @@ use crate::store::{Record, RecordKind, Write, codec};
 /// The profile of this device that a file is of, if there is one. The one in use comes before the others.
 pub async fn whose_file(app: &Rc<App>, file: &ProfileFile) -> Option<Rc<ProfileData>> {
     let state = app.state();
-    if let Some(current) = state.current.clone().filter(|current| is_of(current, file)) {
+    if let Some(current) = state.people.current.clone().filter(|current| is_of(current, file)) {
         return Some(current);
     }
-    let in_use = state.current.as_ref().map(|current| current.profile.id.clone());
-    for profile in state.profiles.iter().filter(|it| Some(&it.id) != in_use.as_ref()) {
+    let in_use = state.people.current.as_ref().map(|current| current.profile.id.clone());
+    for profile in state.people.profiles.iter().filter(|it| Some(&it.id) != in_use.as_ref()) {
         // A profile that cannot be read says so when it is opened.
         let read = records(app, Some(&profile.id)).await.and_then(|records| codec::assemble(&records));
         if let Ok((data, _)) = read
@@ -41,12 +41,12 @@ pub async fn join_file(
     shown: &Merge,
     accepted: &BTreeSet<usize>,
 ) -> bool {
-    if app.state().current.as_ref().is_none_or(|current| current.profile.id != *id) {
+    if app.state().people.current.as_ref().is_none_or(|current| current.profile.id != *id) {
         load_profile(app, id).await;
     }
     let state = app.state();
-    let current = state.current.clone().filter(|current| current.profile.id == *id);
-    let (Some(before), Some(pack)) = (current, &state.pack) else { return false };
+    let current = state.people.current.clone().filter(|current| current.profile.id == *id);
+    let (Some(before), Some(pack)) = (current, &state.content.pack) else { return false };
     if merge(&before, file, pack) != *shown {
         return false;
     }
@@ -60,7 +60,7 @@ pub async fn join_file(
     }
     app.update(|state| {
         // What the profile's own record says is written by the task for that.
-        state.current = Some(Rc::new(ProfileData { profile: before.profile.clone(), ..(*after).clone() }));
+        state.people.current = Some(Rc::new(ProfileData { profile: before.profile.clone(), ..(*after).clone() }));
     });
     app.go(Route::Results);
     app.update(|state| {
@@ -76,7 +76,7 @@ pub async fn join_file(
 /// Takes back what came from a file, but for what the user changed since.
 pub(super) async fn part_again(app: &Rc<App>, before: &ProfileData, after: &ProfileData) {
     let state = app.state();
-    let Some(current) = state.current.as_ref().filter(|it| it.profile.id == before.profile.id) else { return };
+    let Some(current) = state.people.current.as_ref().filter(|it| it.profile.id == before.profile.id) else { return };
     let mut kept = by_place(current);
     let mut gone: Vec<Record> = Vec::new();
     let mut writes = Vec::new();
@@ -109,7 +109,7 @@ pub(super) async fn part_again(app: &Rc<App>, before: &ProfileData, after: &Prof
     }
     let kept: Vec<Record> = kept.into_values().collect();
     let Ok((data, _)) = codec::assemble(&kept) else { return };
-    app.update(|state| state.current = Some(Rc::new(data)));
+    app.update(|state| state.people.current = Some(Rc::new(data)));
     save(app, writes).await;
     if current.profile.subject == after.profile.subject {
         change(app, |profile| profile.subject.clone_from(&before.profile.subject)).await;

@@ -25,10 +25,10 @@ pub async fn load_for(app: &Rc<App>, needed: Assets) {
     // If something fails, it is missing afterwards.
     drop(load_missing(app, needed.without(app.state().loaded())).await);
     let failed = needed.without(app.state().loaded());
-    app.update(|state| state.failed = state.failed.without(needed) | failed);
+    app.update(|state| state.loading.failed = state.loading.failed.without(needed) | failed);
     if failed != Assets::NONE {
         let replaced = app.platform.is_replaced().await;
-        app.update(|state| state.replaced = replaced);
+        app.update(|state| state.loading.replaced = replaced);
     } else if needed.has(Assets::REST) && app.forward_again.take() {
         forward(app).await;
     }
@@ -53,6 +53,6 @@ async fn load_missing(app: &Rc<App>, missing: Assets) -> Result<(), LoadError> {
 /// Loads the start screens as the app draws them.
 pub(super) async fn load_start_screens(app: &Rc<App>) -> Result<(), LoadError> {
     app.platform.load_start_screens().await?;
-    app.update(|state| state.code = state.code | Assets::START);
+    app.update(|state| state.content.code = state.content.code | Assets::START);
     Ok(())
 }

@@ -13,7 +13,7 @@ pub async fn follow_entry(app: &Rc<App>) {
     let (entry, state) = (app.platform.entry(), app.state());
     let place = app.place_of(&entry);
     // Starting leads on from wherever the user is by then.
-    if !state.ready {
+    if !state.screen.ready {
         if let Some(route) = place {
             app.show(route);
         }
@@ -21,9 +21,10 @@ pub async fn follow_entry(app: &Rc<App>) {
     }
     // It is somebody else's place, or one from before there was a profile. It is passed over, so that Back always does
     // something.
-    let begins = state.current.is_none() && (state.starting_new_profile || state.profiles.is_empty());
+    let begins =
+        state.people.current.is_none() && (state.people.starting_new_profile || state.people.profiles.is_empty());
     let Some(route) = place.filter(|route| begins || !route.is_start()) else {
-        app.record_place(&state.route);
+        app.record_place(&state.screen.route);
         app.platform.back();
         return;
     };
@@ -39,7 +40,7 @@ pub async fn follow_link(app: &Rc<App>, address: &str) {
 }
 
 async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
-    if route != app.state().route {
+    if route != app.state().screen.route {
         // An entry without a mark was not left before: an address was typed, or a page's script set it.
         if !entry.mark.is_empty() {
             app.platform.return_to_page(&route.to_hash());
@@ -58,12 +59,12 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
 /// it leads is decided by [`State::leads_to`](crate::app::State).
 pub(super) async fn forward(app: &Rc<App>) {
     let state = app.state();
-    if state.store_error.is_some() {
+    if state.storage.error.is_some() {
         return;
     }
-    match (state.leads_to(), &state.route) {
+    match (state.leads_to(), &state.screen.route) {
         (Some(instead), route) => {
-            if state.current.is_none() && !route.is_public() {
+            if state.people.current.is_none() && !route.is_public() {
                 app.wanted.replace(Some(Wanted { whose: None, route: route.clone() }));
             }
             app.go_instead(instead);
@@ -74,13 +75,13 @@ pub(super) async fn forward(app: &Rc<App>) {
             // The page waits for the same code, says that it could not be loaded, and tries again.
             Err(_) => {
                 app.forward_again.set(true);
-                app.update(|state| state.failed = state.failed | Assets::REST);
+                app.update(|state| state.loading.failed = state.loading.failed | Assets::REST);
             }
         },
         _ => {}
     }
-    if app.state().route == Route::Profiles {
-        app.update(|state| state.starting_new_profile = false);
+    if app.state().screen.route == Route::Profiles {
+        app.update(|state| state.people.starting_new_profile = false);
         super::profiles::tell_apart(app).await;
     }
     remember_place(app).await;

@@ -9,7 +9,7 @@ use crate::store::Recovery;
 /// Undoes the last step: evidence, the decision about a kind of work or the kept idea is as it was before, a run that has
 /// just begun is removed, or what came from a file goes again.
 pub async fn undo(app: &Rc<App>) {
-    let toast = app.state().toast.clone();
+    let toast = app.state().screen.toast.clone();
     close_toast(app);
     match toast.and_then(|toast| toast.undo) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
@@ -28,7 +28,7 @@ pub fn show_download_failed(app: &Rc<App>) {
 
 /// Closes the short message.
 pub fn close_toast(app: &Rc<App>) {
-    app.update(|state| state.toast = None);
+    app.update(|state| state.screen.toast = None);
 }
 
 /// Closes the notices that only need to be read.
@@ -36,8 +36,8 @@ pub fn dismiss_notices(app: &Rc<App>) {
     app.store().was_told();
     app.update(|state| {
         // It is still true that there is no database, so that notice stays.
-        state.found = Rc::new(Recovery { copy_only: state.found.copy_only, ..Recovery::default() });
-        state.unreadable = 0;
+        state.storage.found = Rc::new(Recovery { copy_only: state.storage.found.copy_only, ..Recovery::default() });
+        state.storage.unreadable = 0;
     });
 }
 
@@ -45,9 +45,9 @@ pub fn dismiss_notices(app: &Rc<App>) {
 /// covered from here on.
 pub fn cover(app: &Rc<App>) -> bool {
     let state = app.state();
-    let covers = state.storage_mode == Some(StorageMode::Session) && !state.covered;
+    let covers = state.storage.mode == Some(StorageMode::Session) && !state.screen.covered;
     if covers {
-        app.update(|state| state.covered = true);
+        app.update(|state| state.screen.covered = true);
     }
     covers
 }
@@ -55,7 +55,7 @@ pub fn cover(app: &Rc<App>) -> bool {
 /// Shows the page of a visit again.
 pub fn uncover(app: &Rc<App>) {
     app.update(|state| {
-        state.covered = false;
-        state.visit += 1;
+        state.screen.covered = false;
+        state.screen.visit += 1;
     });
 }

@@ -24,7 +24,7 @@ pub(super) fn open_stored(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
 
 /// Tries again to open the store that could not be opened.
 pub async fn try_again(app: &Rc<App>) {
-    if app.state().current.is_some() {
+    if app.state().people.current.is_some() {
         super::saving::retry(app).await;
     }
     open_stored(app).await;
@@ -39,8 +39,8 @@ pub async fn try_storage_afresh(app: &Rc<App>) {
         app.queue.borrow_mut().clear();
         app.before.borrow_mut().clear();
         app.update(|state| {
-            state.current = None;
-            state.saving = Saving::Saved;
+            state.people.current = None;
+            state.storage.saving = Saving::Saved;
         });
     }
     use_opened(app, opened).await;
@@ -51,26 +51,26 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
     let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
-            app.update(|state| state.store_error = Some(error));
+            app.update(|state| state.storage.error = Some(error));
             return;
         }
     };
     app.use_store(opened.store);
     match read_profiles(app).await {
         Ok(profiles) => {
-            let here = app.state().current.as_ref().map(|current| current.profile.id.clone());
+            let here = app.state().people.current.as_ref().map(|current| current.profile.id.clone());
             app.update(|state| {
-                state.store_error = None;
-                state.found = Rc::new(opened.found);
-                state.storage_mode = (!profiles.is_empty()).then_some(StorageMode::Device);
-                state.profiles = Rc::new(profiles);
+                state.storage.error = None;
+                state.storage.found = Rc::new(opened.found);
+                state.storage.mode = (!profiles.is_empty()).then_some(StorageMode::Device);
+                state.people.profiles = Rc::new(profiles);
             });
             match here {
                 Some(id) => reload_profile(app, &id).await,
                 None => meet(app).await,
             }
         }
-        Err(error) => app.update(|state| state.store_error = Some(error)),
+        Err(error) => app.update(|state| state.storage.error = Some(error)),
     }
 }
 
@@ -80,13 +80,14 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
 async fn meet(app: &Rc<App>) {
     let state = app.state();
     let entry = &app.opened_with;
-    let found = state.profiles.iter().find_map(|profile| Some((profile, history::open(&profile.id, entry.mark()?)?)));
+    let found =
+        state.people.profiles.iter().find_map(|profile| Some((profile, history::open(&profile.id, entry.mark()?)?)));
     if let Some((profile, (at, route))) = found {
         let used = 0..JUST_NOW;
         let opened_just_now = !entry.address.is_empty() && used.contains(&(app.platform.now().0 - at.0));
         if opened_just_now || app.platform.was_reloaded() {
             load_profile(app, &profile.id).await;
-            if app.state().current.is_some() && !pressed(app) {
+            if app.state().people.current.is_some() && !pressed(app) {
                 app.go_instead(route);
             }
             return;
@@ -95,7 +96,7 @@ async fn meet(app: &Rc<App>) {
     }
     // The question is asked in the language that all profiles share, if they do, unless another one was pressed before
     // the app was loaded.
-    if let ([first, others @ ..], false) = (state.profiles.as_slice(), pressed(app))
+    if let ([first, others @ ..], false) = (state.people.profiles.as_slice(), pressed(app))
         && others.iter().all(|other| other.language == first.language)
     {
         let beside = others.iter().all(|other| other.second_language == first.second_language);
@@ -106,7 +107,7 @@ async fn meet(app: &Rc<App>) {
 /// Opens a profile and goes to where the user was in it.
 pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
     load_profile(app, id).await;
-    if app.state().current.is_some() {
+    if app.state().people.current.is_some() {
         let wanted = app.wanted.take().filter(|wanted| wanted.whose.as_ref().is_none_or(|whose| whose == id));
         app.go_instead(wanted.map_or_else(|| place_of(app), |wanted| wanted.route));
         forward(app).await;

@@ -16,7 +16,7 @@ use crate::store::{RecordKind, StoreError, Write, codec};
 /// page of this app can be mistaken. So the store is looked at, and what was never in it cannot have been deleted.
 pub async fn follow_erasing(app: &Rc<App>) -> bool {
     let state = app.state();
-    let kept = state.storage_mode == Some(StorageMode::Device);
+    let kept = state.storage.mode == Some(StorageMode::Device);
     if kept && app.nothing_stored.get() {
         return false;
     }
@@ -29,7 +29,7 @@ pub async fn follow_erasing(app: &Rc<App>) -> bool {
             Err(StoreError::Missing) => {}
             Ok(profiles) if profiles.is_empty() => {}
             Ok(_) => {
-                if let Some(current) = &state.current {
+                if let Some(current) = &state.people.current {
                     follow_other_tab(app, &current.profile.id).await;
                 }
                 return false;
@@ -46,19 +46,19 @@ pub async fn follow_erasing(app: &Rc<App>) -> bool {
 
 /// Another tab changed a profile: reads it again. Changes that wait here to be written count as written.
 pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
-    if app.state().storage_mode != Some(StorageMode::Device) {
+    if app.state().storage.mode != Some(StorageMode::Device) {
         return;
     }
     let read = join(app.store().of_profile(changed), read_profiles(app)).await;
     let (deleted, mut profiles) = match read {
         (Ok(stored), Ok(profiles)) => (stored.is_empty(), profiles),
         (Err(error), _) | (_, Err(error)) => {
-            app.update(|state| state.store_error = Some(error));
+            app.update(|state| state.storage.error = Some(error));
             return;
         }
     };
     profiles.retain(|profile| !deleted || profile.id != *changed);
-    app.update(|state| state.profiles = Rc::new(profiles));
+    app.update(|state| state.people.profiles = Rc::new(profiles));
     if deleted {
         forget_deleted(app, changed).await;
     } else if is_current(app, changed) {
@@ -67,7 +67,7 @@ pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
 }
 
 fn is_current(app: &Rc<App>, profile: &ProfileId) -> bool {
-    app.state().current.as_ref().is_some_and(|current| current.profile.id == *profile)
+    app.state().people.current.as_ref().is_some_and(|current| current.profile.id == *profile)
 }
 
 /// Changes that still wait here to be written must not bring back parts of a profile that another tab deleted.
@@ -78,10 +78,10 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
         .retain(|write| !matches!(write, Write::Put(record) if record.profile.as_ref() == Some(profile)));
     if is_current(app, profile) {
         app.update(|state| {
-            state.current = None;
-            state.saving = Saving::Nothing;
+            state.people.current = None;
+            state.storage.saving = Saving::Nothing;
         });
-        let empty = app.state().profiles.is_empty();
+        let empty = app.state().people.profiles.is_empty();
         app.go_instead(if empty { Route::Languages } else { Route::Profiles });
         app.update(|state| {
             if state.has(Assets::REST) {
@@ -98,12 +98,12 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
 /// Reads a profile again because another tab changed it. If that changed a text that was typed into here, the user is
 /// told, and the earlier text is kept at hand.
 pub(super) async fn read_again(app: &Rc<App>, id: &ProfileId) {
-    let before = app.state().current.clone().filter(|data| data.profile.id == *id);
+    let before = app.state().people.current.clone().filter(|data| data.profile.id == *id);
     if before.is_none() {
         return;
     }
     reload_profile(app, id).await;
-    let after = app.state().current.clone();
+    let after = app.state().people.current.clone();
     let (Some(before), Some(after)) = (before, after) else { return };
     let mut changed = is_open(app, &before, &after);
     let typed = app.typed.borrow().clone();
@@ -147,7 +147,7 @@ fn text(data: &ProfileData, kind: RecordKind, key: &str, field: &str) -> Option<
 
 /// Whether what is open on the screen was changed.
 fn is_open(app: &App, before: &ProfileData, after: &ProfileData) -> bool {
-    match &app.state().route {
+    match &app.state().screen.route {
         Route::EditEvidence(id) => {
             let of = |data: &ProfileData| data.evidence.iter().find(|it| it.id == *id).cloned();
             of(before).zip(of(after)).is_some_and(|(old, new)| old != new)

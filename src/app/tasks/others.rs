@@ -9,7 +9,7 @@ use crate::app::App;
 /// Whether the user has to be asked first, because the answers are those of another person. Then the question is shown in
 /// place of the page, and whatever was about to be changed stays as it is.
 pub(super) fn asks_first(app: &Rc<App>) -> bool {
-    let asks = app.state().current.as_ref().is_some_and(|current| current.profile.of_another);
+    let asks = app.state().people.current.as_ref().is_some_and(|current| current.profile.of_another);
     if asks {
         show(app, true);
     }
@@ -30,7 +30,7 @@ pub fn leave_answers_of_another(app: &Rc<App>) {
 /// Shows the question, or the page again. Either is a new page for the focus.
 fn show(app: &Rc<App>, asks: bool) {
     app.update(|state| {
-        state.asks_first = asks;
-        state.visit += 1;
+        state.screen.asks_first = asks;
+        state.screen.visit += 1;
     });
 }

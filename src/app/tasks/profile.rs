@@ -16,14 +16,14 @@ pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
 
 /// Changes the profile in use and returns the write for it; `None` if there is no profile.
 pub(super) fn put_profile(app: &Rc<App>, change: impl FnOnce(&mut Profile)) -> Option<Write> {
-    let mut profile = app.state().current.as_ref()?.profile.clone();
+    let mut profile = app.state().people.current.as_ref()?.profile.clone();
     knew(app, RecordKind::Profile, profile.id.as_str(), Some(codec::profile(&profile)));
     change(&mut profile);
     let write = Write::Put(codec::profile(&profile));
     app.update(|state| {
-        let replaced = state.profiles.iter().map(|it| if it.id == profile.id { &profile } else { it });
-        state.profiles = Rc::new(replaced.cloned().collect());
-        if let Some(current) = &mut state.current {
+        let replaced = state.people.profiles.iter().map(|it| if it.id == profile.id { &profile } else { it });
+        state.people.profiles = Rc::new(replaced.cloned().collect());
+        if let Some(current) = &mut state.people.current {
             Rc::make_mut(current).profile = profile;
         }
     });
@@ -46,9 +46,9 @@ pub(super) async fn remember_place(app: &Rc<App>) {
 /// one transaction. `None` if nothing changed or the place is not one to come back to.
 pub(super) fn place_write(app: &Rc<App>) -> Option<Write> {
     let state = app.state();
-    let place = state.route.to_hash();
-    let known = state.current.as_ref()?.profile.place == place;
-    if known || !state.route.is_remembered() {
+    let place = state.screen.route.to_hash();
+    let known = state.people.current.as_ref()?.profile.place == place;
+    if known || !state.screen.route.is_remembered() {
         return None;
     }
     put_profile(app, |profile| profile.place = place)

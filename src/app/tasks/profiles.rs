@@ -6,7 +6,7 @@ use super::elsewhere;
 use super::profile::{change, put_profile};
 use super::saving::{records, save, store_typed};
 use super::words::speak_or_say;
-use crate::app::{App, Assets, Glance, LocalBoxFuture, Route, Saving, State};
+use crate::app::{App, Assets, Glance, LocalBoxFuture, Locales, Route, Saving, Screen, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
@@ -24,14 +24,14 @@ pub(super) async fn tell_apart(app: &Rc<App>) {
 pub(super) fn glance(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
     Box::pin(async move {
         let mut glances = Vec::new();
-        for profile in app.state().profiles.iter() {
+        for profile in app.state().people.profiles.iter() {
             // A profile that cannot be read says so when it is opened.
             let read = records(app, Some(&profile.id)).await.and_then(|records| codec::assemble(&records));
             if let Ok((data, _)) = read {
                 glances.push(glance_at(&data));
             }
         }
-        app.update(|state| state.glances = Rc::new(glances));
+        app.update(|state| state.people.glances = Rc::new(glances));
     })
 }
 
@@ -48,7 +48,7 @@ fn glance_at(data: &ProfileData) -> Glance {
 pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     reload_profile(app, id).await;
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.people.current else { return };
     let (first, second) = (current.profile.language.clone(), current.profile.second_language.clone());
     speak_or_say(app, &first, second.as_deref()).await;
     super::idea::forget_retired(app).await;
@@ -62,11 +62,11 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
     };
     app.update(|state| match read {
         Ok((data, problems)) => {
-            state.current = Some(Rc::new(data));
-            state.starting_new_profile = false;
-            state.unreadable = problems.len();
+            state.people.current = Some(Rc::new(data));
+            state.people.starting_new_profile = false;
+            state.storage.unreadable = problems.len();
         }
-        Err(error) => state.store_error = Some(error),
+        Err(error) => state.storage.error = Some(error),
     });
 }
 
@@ -82,7 +82,7 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
         }
     }
     if unreadable > 0 {
-        app.update(|state| state.unreadable = unreadable.max(state.unreadable));
+        app.update(|state| state.storage.unreadable = unreadable.max(state.storage.unreadable));
     }
     profiles.sort_by_key(|profile| profile.created);
     Ok(profiles)
@@ -98,7 +98,7 @@ pub async fn close_profile(app: &Rc<App>) {
 /// Goes to the first screen for another person on this device, who chooses a language and where the answers are kept.
 pub fn new_profile(app: &Rc<App>) {
     leave(app);
-    app.update(|state| state.starting_new_profile = true);
+    app.update(|state| state.people.starting_new_profile = true);
     app.go(Route::Languages);
 }
 
@@ -108,11 +108,11 @@ fn leave(app: &Rc<App>) {
     app.wanted.take();
     app.ticked.take();
     app.update(|state| {
-        state.current = None;
-        state.toast = None;
-        (state.copy, state.copy_put_off, state.copy_words) = (None, None, None);
+        state.people.current = None;
+        state.screen.toast = None;
+        (state.copies.last, state.copies.put_off, state.copies.words) = (None, None, None);
         if written {
-            state.saving = Saving::Nothing;
+            state.storage.saving = Saving::Nothing;
         }
     });
 }
@@ -120,7 +120,7 @@ fn leave(app: &Rc<App>) {
 /// Changes the nickname, which may be empty, at once, and returns what stores it. It is called with each letter.
 pub fn rename_profile(app: &Rc<App>, nickname: &str) -> LocalBoxFuture<'static, ()> {
     let write = put_profile(app, |profile| nickname.trim().clone_into(&mut profile.nickname));
-    if let Some(current) = &app.state().current {
+    if let Some(current) = &app.state().people.current {
         elsewhere::typed(app, RecordKind::Profile, current.profile.id.as_str(), "nickname");
     }
     store_typed(app, write)
@@ -135,15 +135,15 @@ pub async fn turn_keys(app: &Rc<App>, on: bool) {
 /// the visit, and are the choice with which a new profile begins.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
     let state = app.state();
-    let of_profile = state.current.as_ref().map(|current| current.profile.language.clone());
-    let before = of_profile.or_else(|| state.first.as_ref().map(|words| words.language().tag.clone()));
+    let of_profile = state.people.current.as_ref().map(|current| current.profile.language.clone());
+    let before = of_profile.or_else(|| state.locales.first.as_ref().map(|words| words.language().tag.clone()));
     // A user who makes the second language the first one keeps both.
     let second = if second.as_ref() == Some(&first) { before.filter(|tag| *tag != first) } else { second };
     if !speak_or_say(app, &first, second.as_deref()).await {
         return;
     }
-    if state.current.is_none() {
-        app.update(|state| state.before.second.clone_from(&second));
+    if state.people.current.is_none() {
+        app.update(|state| state.people.start_choices.second.clone_from(&second));
     }
     change(app, |profile| {
         profile.language = first;
@@ -162,7 +162,7 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
     let (waiting, others) = app.queue.take().into_iter().partition::<Vec<_>, _>(of_it);
     app.queue.replace(others);
     save(app, vec![Write::DeleteProfile(id.clone())]).await;
-    if let Saving::Failed(error) = app.state().saving.clone() {
+    if let Saving::Failed(error) = app.state().storage.saving.clone() {
         // The deletion must not happen later, when nobody asks for it any more.
         let mut queue = app.queue.borrow_mut();
         queue.retain(|write| *write != Write::DeleteProfile(id.clone()));
@@ -170,17 +170,18 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
         let written = queue.is_empty();
         drop(queue);
         if written {
-            app.update(|state| state.saving = Saving::Nothing);
+            app.update(|state| state.storage.saving = Saving::Nothing);
         }
         return Err(error);
     }
     app.update(|state| {
-        state.profiles = Rc::new(state.profiles.iter().filter(|profile| profile.id != *id).cloned().collect());
-        if state.current.as_ref().is_some_and(|current| current.profile.id == *id) {
-            state.current = None;
+        state.people.profiles =
+            Rc::new(state.people.profiles.iter().filter(|profile| profile.id != *id).cloned().collect());
+        if state.people.current.as_ref().is_some_and(|current| current.profile.id == *id) {
+            state.people.current = None;
         }
     });
-    let empty = app.state().profiles.is_empty();
+    let empty = app.state().people.profiles.is_empty();
     app.go_instead(if empty { Route::Languages } else { Route::Profiles });
     tell_apart(app).await;
     app.update(|state| state.show_toast(msg("profile-deleted"), None));
@@ -214,10 +215,13 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.forget_visited();
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
-        let (first, pack, code, visit) = (state.first.clone(), state.pack.clone(), state.code, state.visit);
-        let (activities, work, labels) = (state.activities.clone(), state.work.clone(), state.labels.clone());
-        let fresh = State::new(Route::Languages);
-        *state = State { ready: true, first, pack, activities, work, labels, code, visit, ..fresh };
+        // The first language of the screen stays, and what is loaded.
+        *state = State {
+            screen: Screen { ready: true, visit: state.screen.visit, ..Screen::at(Route::Languages) },
+            locales: Locales { second: None, ..state.locales.clone() },
+            content: state.content.clone(),
+            ..State::new(Route::Languages)
+        };
     });
     app.go_instead(Route::Languages);
     app.update(|state| {

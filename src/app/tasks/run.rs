@@ -21,7 +21,7 @@ pub async fn act(app: &Rc<App>, action: Action) {
         return;
     }
     let state = app.state();
-    let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
+    let (Some(pack), Some(run)) = (&state.content.pack, state.run()) else { return };
     let (next, effects) = reduce(pack, run, action, app.platform.now());
     replace_run(app, next.clone());
     let mut writes = Vec::new();
@@ -55,7 +55,7 @@ pub async fn act(app: &Rc<App>, action: Action) {
 
 fn offer_stop(app: &Rc<App>, section: &Section, next: &ItemId) {
     let state = app.state();
-    let Some(pack) = &state.pack else { return };
+    let Some(pack) = &state.content.pack else { return };
     let number = section.items(pack).iter().position(|(it, _)| it == next).map_or(1, |index| index + 1);
     app.go(Route::Pause(state.place(section), number));
 }
@@ -67,7 +67,7 @@ pub async fn begin_again(app: &Rc<App>) {
         return;
     }
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.people.current else { return };
     // A second press finds a run that has just begun.
     let is_first = state.run().is_none();
     if !is_first && !state.has_answers() {
@@ -98,7 +98,7 @@ pub(super) async fn undo_begin(app: &Rc<App>, id: &RunId) {
         return;
     }
     app.update(|state| {
-        if let Some(current) = &mut state.current {
+        if let Some(current) = &mut state.people.current {
             Rc::make_mut(current).runs.retain(|run| !is_it(run));
         }
     });
@@ -107,7 +107,7 @@ pub(super) async fn undo_begin(app: &Rc<App>, id: &RunId) {
 
 pub(super) fn replace_run(app: &Rc<App>, run: Run) {
     app.update(|state| {
-        let Some(current) = &mut state.current else { return };
+        let Some(current) = &mut state.people.current else { return };
         let id = run.id.clone();
         Rc::make_mut(current).runs.put(run, |it| it.id == id);
     });

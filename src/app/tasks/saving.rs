@@ -65,8 +65,8 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> LocalBoxFuture<'_,
                 }
             }
         }
-        if !matches!(app.state().saving, Saving::Failed(_)) {
-            app.update(|state| state.saving = Saving::Typing);
+        if !matches!(app.state().storage.saving, Saving::Failed(_)) {
+            app.update(|state| state.storage.saving = Saving::Typing);
         }
         if app.gathering.replace(true) {
             return;
@@ -79,13 +79,13 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> LocalBoxFuture<'_,
                 break;
             }
             flush(app).await;
-            if matches!(app.state().saving, Saving::Failed(_)) {
+            if matches!(app.state().storage.saving, Saving::Failed(_)) {
                 break;
             }
         }
         app.gathering.set(false);
-        if app.state().saving == Saving::Typing {
-            app.update(|state| state.saving = Saving::Saved);
+        if app.state().storage.saving == Saving::Typing {
+            app.update(|state| state.storage.saving = Saving::Saved);
         }
     })
 }
@@ -122,16 +122,16 @@ pub async fn retry(app: &Rc<App>) {
 /// Checks whether the browser emptied its storage while the page was not seen: then what was saved is not saved any
 /// more, and the state says so. Nothing is written, since the user may have meant it.
 pub async fn look_again(app: &Rc<App>) {
-    if app.state().storage_mode == Some(StorageMode::Device)
+    if app.state().storage.mode == Some(StorageMode::Device)
         && !app.writing.get()
         && let Err(error @ StoreError::Emptied) = app.store().all(RecordKind::Profile).await
     {
-        app.update(|state| state.saving = Saving::Failed(error));
+        app.update(|state| state.storage.saving = Saving::Failed(error));
     }
 }
 
 fn queue(app: &Rc<App>, writes: Vec<Write>) {
-    if app.state().storage_mode == Some(StorageMode::Session) {
+    if app.state().storage.mode == Some(StorageMode::Session) {
         super::copies::count(app, &writes);
     }
     app.queue.borrow_mut().extend(writes);
@@ -146,13 +146,13 @@ async fn write(app: &Rc<App>, is_asked: bool) {
         // The writer that is under way takes these changes along.
         return;
     }
-    let mut outcome = match app.state().saving.clone() {
+    let mut outcome = match app.state().storage.saving.clone() {
         // Writing an empty queue would succeed at once, and then what the store lost would be called saved.
         Saving::Failed(error @ StoreError::Emptied) if is_asked => Err(error),
         _ => write_queue(app).await,
     };
     if let Err(error) = &outcome
-        && app.state().storage_mode == Some(StorageMode::Device)
+        && app.state().storage.mode == Some(StorageMode::Device)
     {
         // A user who goes on answering wants to keep the answers. A place that is only remembered on the way does not
         // show that.
@@ -166,15 +166,15 @@ async fn write(app: &Rc<App>, is_asked: bool) {
     }
     app.writing.set(false);
     app.update(|state| match outcome {
-        Ok(()) if app.gathering.get() => state.saving = Saving::Typing,
-        Ok(()) => state.saving = Saving::Saved,
-        Err(error) => state.saving = Saving::Failed(error),
+        Ok(()) if app.gathering.get() => state.storage.saving = Saving::Typing,
+        Ok(()) => state.storage.saving = Saving::Saved,
+        Err(error) => state.storage.saving = Saving::Failed(error),
     });
 }
 
 async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     while !app.queue.borrow().is_empty() {
-        app.update(|state| state.saving = if app.gathering.get() { Saving::Typing } else { Saving::Writing });
+        app.update(|state| state.storage.saving = if app.gathering.get() { Saving::Typing } else { Saving::Writing });
         // What the user sees comes first: a slow phone takes longer to hand an answer to the disk than to show the next
         // statement. Until then the change waits in the queue, as it does behind another batch.
         app.platform.next_frame().await;
@@ -182,7 +182,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
         // On a first visit, while not everything is loaded yet, there is nothing that another tab could have changed.
-        let known = app.state().has(Assets::REST) && app.state().storage_mode == Some(StorageMode::Device);
+        let known = app.state().has(Assets::REST) && app.state().storage.mode == Some(StorageMode::Device);
         let later = LATER.get().filter(|_| known);
         let (written, met) = match later {
             Some(later) => (later.write_over)(app, &*store, &mut batch).await,
@@ -196,7 +196,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         }
         forget_before(app, &batch);
         let state = app.state();
-        if state.storage_mode == Some(StorageMode::Device) {
+        if state.storage.mode == Some(StorageMode::Device) {
             app.nothing_stored.set(false);
             if batch.iter().any(is_of_use) && !app.persistence_requested.replace(true) {
                 app.platform.request_persistence();
@@ -204,7 +204,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
             if batch.iter().any(|write| !matches!(write, Write::Put(_))) {
                 app.platform.sweep_traces();
             }
-            for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
+            for profile in touched(&batch, state.people.current.as_ref().map(|current| &current.profile.id)) {
                 app.platform.broadcast_change(&profile);
                 if let Some(later) = later.filter(|_| met) {
                     (later.read_again)(app, &profile).await;
@@ -220,14 +220,17 @@ pub(super) fn write_anew(app: &Rc<App>) -> LocalBoxFuture<'_, Result<(), StoreEr
     Box::pin(async move {
         let opened = match app.platform.open_store().await {
             // What is in memory is all that is left.
-            Err(StoreError::Missing) if app.state().current.is_some() => app.platform.open_store_afresh().await?,
+            Err(StoreError::Missing) if app.state().people.current.is_some() => {
+                app.platform.open_store_afresh().await?
+            }
             opened => opened?,
         };
         let state = app.state();
         let stored = opened.store.all(RecordKind::Profile).await?;
         let is_there = |id: &ProfileId| stored.iter().any(|record| record.profile.as_ref() == Some(id));
-        let current = state.current.as_ref();
-        let others = state.profiles.iter().filter(|it| current.is_none_or(|current| current.profile.id != it.id));
+        let current = state.people.current.as_ref();
+        let others =
+            state.people.profiles.iter().filter(|it| current.is_none_or(|current| current.profile.id != it.id));
         let missing = others.filter(|it| !is_there(&it.id)).count();
         let mut lost = Vec::new();
         if let Some(current) = current {
@@ -241,7 +244,7 @@ pub(super) fn write_anew(app: &Rc<App>) -> LocalBoxFuture<'_, Result<(), StoreEr
         let mut found = opened.found;
         found.missing = found.missing.max(missing);
         app.use_store(opened.store);
-        app.update(|state| state.found = Rc::new(found));
+        app.update(|state| state.storage.found = Rc::new(found));
         app.queue.borrow_mut().splice(0..0, lost);
         write_queue(app).await
     })

@@ -30,34 +30,34 @@ pub async fn startup(app: &Rc<App>) {
         // The code that reads records is not needed on a first visit.
         let Ok(later) = later(app).await else { return };
         (later.open_stored)(app).await;
-        if app.state().store_error == Some(StoreError::NotLoaded) {
+        if app.state().storage.error == Some(StoreError::NotLoaded) {
             // Nothing is wrong with what is stored, so starting again helps.
-            app.update(|state| state.store_error = None);
+            app.update(|state| state.storage.error = None);
             return;
         }
     }
     until_start_screens(app).await;
-    if matches!(app.state().route, Route::What | Route::StorageChoice | Route::Second) {
+    if matches!(app.state().screen.route, Route::What | Route::StorageChoice | Route::Second) {
         // After a reload it is not known in which language the screen was shown.
         app.go_instead(Route::Languages);
     }
     forward(app).await;
     if !pressed(app) {
-        app.record_place(&app.state().route);
+        app.record_place(&app.state().screen.route);
     }
-    app.update(|state| state.ready = true);
+    app.update(|state| state.screen.ready = true);
 }
 
 /// Whether the app is about to draw a start screen: there is no profile, and "Begin" was not pressed in `index.html`.
 pub fn wants_start_screens(app: &App) -> bool {
     let state = app.state();
-    match &state.route {
+    match &state.screen.route {
         Route::Start(_, StartScreen::Begin) => false,
         Route::Languages | Route::Start(..) | Route::What | Route::StorageChoice | Route::Second => {
-            state.current.is_none()
+            state.people.current.is_none()
         }
         // Pages that need a profile lead to the first of them.
-        route => state.current.is_none() && !route.is_public(),
+        route => state.people.current.is_none() && !route.is_public(),
     }
 }
 
@@ -89,8 +89,8 @@ async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
 /// the source language.
 fn likely_language(app: &Rc<App>) -> String {
     let state = app.state();
-    let has = |tag: &str| state.languages.iter().any(|language| language.tag == tag);
-    let asked = match &state.route {
+    let has = |tag: &str| state.locales.known.iter().any(|language| language.tag == tag);
+    let asked = match &state.screen.route {
         Route::Start(tag, _) => Some(tag.clone()),
         _ => None,
     };

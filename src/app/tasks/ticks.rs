@@ -24,7 +24,7 @@ pub(in crate::app) struct Ticked {
 /// Remembers these parts of the profile in use as ticked, and no others.
 pub fn remember_ticks(app: &App, parts: Vec<Part>) {
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.people.current else { return };
     let parts = parts.into_iter().filter(|part| part.id != PartId::Subject);
     let parts: BTreeMap<PartId, Part> = parts.map(|part| (part.id.clone(), part)).collect();
     let before = move |part: &Part| parts.get(&part.id).map(|then| then == part);
@@ -35,7 +35,7 @@ pub fn remember_ticks(app: &App, parts: Vec<Part>) {
 pub fn ticked_before<'p>(app: &App, parts: impl IntoIterator<Item = &'p Part>) -> (Selection, usize) {
     let state = app.state();
     let ticked = app.ticked.borrow();
-    let whose = state.current.as_ref().map(|current| &current.profile.id);
+    let whose = state.people.current.as_ref().map(|current| &current.profile.id);
     let Some(ticked) = ticked.as_ref().filter(|ticked| Some(&ticked.whose) == whose) else {
         return (Selection::default(), 0);
     };

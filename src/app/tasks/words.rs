@@ -28,13 +28,13 @@ async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
     let words = match state.spoken().find(|words| words.language().tag == tag) {
         Some(words) => words.clone(),
         None => {
-            let language = state.languages.iter().find(|language| language.tag == tag).cloned();
+            let language = state.locales.known.iter().find(|language| language.tag == tag).cloned();
             let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
             Localizer::new(language, load_part(app, tag, "first").await?, app.platform.intl())
         }
     };
     if state.loaded_in(&words).has(assets.without(Assets::START)) {
-        let labels = state.labels.iter().find(|labels| labels.names.language == tag);
+        let labels = state.content.labels.iter().find(|labels| labels.names.language == tag);
         return Ok((words, labels.cloned()));
     }
     (later(app).await?.add_words)(app, words, assets).await
@@ -49,7 +49,7 @@ pub(super) fn add_words(app: &Rc<App>, words: Localizer, assets: Assets) -> Loca
         let parts = [(later, a?), (interests, b?), (work, c?)].into_iter();
         let parts = parts.filter_map(|((_, part), catalog)| Some((part, catalog?)));
         let words = parts.fold(words.clone(), |words, (part, catalog)| words.with_part(part, catalog));
-        match app.state().work.clone() {
+        match app.state().content.work.clone() {
             Some(work) if assets.has(Assets::WORK) => {
                 let labels = load_labels(app, Some(&words), &work).await?;
                 Ok((words, labels))
@@ -101,10 +101,10 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
     };
     app.platform.set_language(&first);
     app.update(|state| {
-        state.first = Some(first);
-        state.second = second;
-        state.labels = labels.into_iter().chain(more_labels).collect();
-        state.failed = state.failed.without(Assets::FIRST);
+        state.locales.first = Some(first);
+        state.locales.second = second;
+        state.content.labels = labels.into_iter().chain(more_labels).collect();
+        state.loading.failed = state.loading.failed.without(Assets::FIRST);
     });
     Ok(())
 }
@@ -116,7 +116,7 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
     if !spoken {
         let seen = app.platform.seen();
         app.update(|state| {
-            state.failed = state.failed | Assets::FIRST;
+            state.loading.failed = state.loading.failed | Assets::FIRST;
             if state.has(Assets::REST) {
                 state.show_toast(seen.message(), None);
             }
@@ -132,7 +132,7 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
 pub async fn load_pack(app: &Rc<App>, path: &str) -> Result<(), LoadError> {
     let bytes = app.platform.load(path).await?;
     let pack = read_pack(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
-    app.update(|state| state.pack = Some(Rc::new(pack)));
+    app.update(|state| state.content.pack = Some(Rc::new(pack)));
     Ok(())
 }
 
@@ -146,13 +146,13 @@ pub async fn load_assets(app: &Rc<App>, needed: Assets) -> Result<(), LoadError>
         return Ok(());
     }
     // A language of the profile may have failed to load before.
-    if let (Some(current), false) = (&state.current, state.has(Assets::REST)) {
+    if let (Some(current), false) = (&state.people.current, state.has(Assets::REST)) {
         speak(app, &current.profile.language, current.profile.second_language.as_deref()).await?;
     }
     // The code comes before the words and the content, because it includes what reads them.
     let later = later(app).await?;
     // The start screens come with the rest.
-    app.update(|state| state.code = state.code | Assets::START | Assets::REST);
+    app.update(|state| state.content.code = state.content.code | Assets::START | Assets::REST);
     (later.load_later_assets)(app, needed).await
 }
 
@@ -183,7 +183,7 @@ pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> LocalBoxFuture
 async fn load_part_of_screen(app: &Rc<App>, part: &'static str) -> Result<(), LoadError> {
     let state = app.state();
     let load = |words| add_part(app, words, part);
-    let (first, second) = join(load(state.first.as_ref()), load(state.second.as_ref())).await;
+    let (first, second) = join(load(state.locales.first.as_ref()), load(state.locales.second.as_ref())).await;
     first.and(second)
 }
 
@@ -193,7 +193,7 @@ async fn add_part(app: &Rc<App>, words: Option<&Localizer>, part: &'static str) 
     let catalog = load_part(app, tag, part).await?;
     app.update(|state| {
         // By now other parts may have come, or the screen may be in another language.
-        let mut shown = state.first.iter_mut().chain(&mut state.second);
+        let mut shown = state.locales.first.iter_mut().chain(&mut state.locales.second);
         if let Some(words) = shown.find(|words| words.language().tag == *tag && !words.has_part(part)) {
             *words = words.with_part(part, catalog);
         }
@@ -204,9 +204,9 @@ async fn add_part(app: &Rc<App>, words: Option<&Localizer>, part: &'static str) 
 /// Loads the activities and the words about them.
 async fn load_interests(app: &Rc<App>) -> Result<(), LoadError> {
     let activities = async {
-        if app.state().activities.is_none() {
+        if app.state().content.activities.is_none() {
             let activities = Rc::new(load_content(app, "content/interests.json", parse_activities).await?);
-            app.update(|state| state.activities = Some(activities));
+            app.update(|state| state.content.activities = Some(activities));
         }
         Ok(())
     };
@@ -217,34 +217,34 @@ async fn load_interests(app: &Rc<App>) -> Result<(), LoadError> {
 /// Loads the code of the pages that save and open files.
 async fn load_files(app: &Rc<App>) -> Result<(), LoadError> {
     app.platform.load_files().await?;
-    app.update(|state| state.code = state.code | Assets::FILES);
+    app.update(|state| state.content.code = state.content.code | Assets::FILES);
     Ok(())
 }
 
 /// Loads the kinds of work, the code of their pages, the words about them, and what they are called.
 async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
     let work = async {
-        if let Some(work) = app.state().work.clone() {
+        if let Some(work) = app.state().content.work.clone() {
             return Ok(work);
         }
         let occupations = load_content(app, "content/occupations.json", parse_occupations).await?;
         let work = Rc::new(Work::new(occupations, app.platform.now()));
-        app.update(|state| state.work = Some(work.clone()));
+        app.update(|state| state.content.work = Some(work.clone()));
         Ok(work)
     };
     let (code, (words, work)) = join(app.platform.load_work(), join(load_part_of_screen(app, "work"), work)).await;
     code.and(words)?;
     let work = work?;
-    app.update(|state| state.code = state.code | Assets::WORK);
+    app.update(|state| state.content.code = state.content.code | Assets::WORK);
     let state = app.state();
     let load = |words| load_labels(app, words, &work);
-    let (first, second) = join(load(state.first.as_ref()), load(state.second.as_ref())).await;
+    let (first, second) = join(load(state.locales.first.as_ref()), load(state.locales.second.as_ref())).await;
     let labels: Vec<_> = first?.into_iter().chain(second?).collect();
     app.update(|state| {
         // Languages that were chosen meanwhile have come with their own.
         let tags = state.spoken().map(|words| &words.language().tag);
         if labels.iter().map(|labels| &labels.names.language).eq(tags) {
-            state.labels = labels;
+            state.content.labels = labels;
         }
     });
     Ok(())

@@ -18,7 +18,7 @@ pub async fn set_decision(app: &Rc<App>, occupation: &str, decision: Option<Deci
         return;
     }
     let state = app.state();
-    let before = state.current.as_ref().and_then(|current| current.occupation_note(occupation)?.decision);
+    let before = state.people.current.as_ref().and_then(|current| current.occupation_note(occupation)?.decision);
     let say = match (before, decision) {
         (_, Some(Decision::NotForMe(_))) => Some(msg("work-put-aside")),
         (Some(Decision::Saved), None) => Some(msg("work-unsaved")),
@@ -26,7 +26,7 @@ pub async fn set_decision(app: &Rc<App>, occupation: &str, decision: Option<Deci
     };
     app.update(|state| match say {
         Some(say) => state.show_toast(say, Some(Undo::Decision { occupation: occupation.to_owned(), before })),
-        None => state.toast = None,
+        None => state.screen.toast = None,
     });
     put_decision(app, occupation, decision).await;
 }
@@ -44,7 +44,7 @@ pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> LocalBoxFutu
         return Box::pin(async {});
     }
     let write = decide(app, occupation, |noted| noted.note = note);
-    if let (Some(_), Some(current)) = (&write, &app.state().current) {
+    if let (Some(_), Some(current)) = (&write, &app.state().people.current) {
         elsewhere::typed(app, RecordKind::Work, &codec::occupation_note_key(&current.profile.id, occupation), "note");
     }
     store_typed(app, write)
@@ -54,7 +54,7 @@ pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> LocalBoxFutu
 /// kept.
 fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut OccupationNote)) -> Option<Write> {
     let state = app.state();
-    let current = state.current.as_ref()?;
+    let current = state.people.current.as_ref()?;
     let now = app.platform.now();
     let before = current.occupation_note(occupation).cloned();
     if before.is_none() && !current.has_room_for(0, 0, 1) {
@@ -77,7 +77,7 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut OccupationNo
         Write::Put(codec::occupation_note(&noted))
     };
     app.update(|state| {
-        let Some(current) = &mut state.current else { return };
+        let Some(current) = &mut state.people.current else { return };
         let occupation_notes = &mut Rc::make_mut(current).occupation_notes;
         if noted.is_empty() {
             occupation_notes.retain(|it| it.occupation != noted.occupation);
@@ -101,7 +101,7 @@ pub(super) fn enter_work(app: &Rc<App>, place: WorkRoute) -> LocalBoxFuture<'_, 
             WorkRoute::SideBySide(codes) => {
                 // After a reload the comparison goes on.
                 if !codes.is_empty() {
-                    app.update(|state| state.compared = codes);
+                    app.update(|state| state.exploring.compared = codes);
                 }
                 super::country::load_country(app).await;
             }
@@ -114,8 +114,9 @@ pub(super) fn enter_work(app: &Rc<App>, place: WorkRoute) -> LocalBoxFuture<'_, 
 pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
     let field = occupation.get(..2).unwrap_or_default();
     let state = app.state();
-    let known = |state: &State| state.current.as_ref()?.profile.opened_fields.iter().find(|it| *it == field).cloned();
-    if state.current.is_some() && known(&state).is_none() {
+    let known =
+        |state: &State| state.people.current.as_ref()?.profile.opened_fields.iter().find(|it| *it == field).cloned();
+    if state.people.current.is_some() && known(&state).is_none() {
         change(app, |profile| profile.opened_fields.push(field.to_owned())).await;
     }
 }
@@ -124,7 +125,9 @@ pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
 /// says so.
 pub async fn show_surprise(app: &Rc<App>) {
     let state = app.state();
-    let (Some(work), Some(activities), Some(current)) = (&state.work, &state.activities, &state.current) else {
+    let (Some(work), Some(activities), Some(current)) =
+        (&state.content.work, &state.content.activities, &state.people.current)
+    else {
         return;
     };
     let Ok(liking) = work.liking(activities, state.interests()) else { return };
@@ -134,7 +137,7 @@ pub async fn show_surprise(app: &Rc<App>) {
     match found.and_then(|at| work.occupations.groups.get(at)) {
         Some(group) => {
             let code = group.code.clone();
-            app.update(|state| state.surprise = Some(code.clone()));
+            app.update(|state| state.exploring.surprise = Some(code.clone()));
             app.go(Route::Explore(WorkRoute::Occupation(code.clone())));
             remember_place(app).await;
             note_opened(app, &code).await;
@@ -145,7 +148,7 @@ pub async fn show_surprise(app: &Rc<App>) {
 
 /// Notes what the user chooses among all kinds of work, so that it is still chosen when they come back to the list.
 pub fn choose(app: &Rc<App>, choices: BrowseFilter) {
-    app.update(|state| state.choices = Rc::new(choices));
+    app.update(|state| state.exploring.filter = Rc::new(choices));
 }
 
 /// Makes the choice among all kinds of work that an address asks for.
@@ -163,7 +166,7 @@ pub(super) fn choose_by_address(app: &Rc<App>, chosen: Preset) {
 /// Adds a kind of work to those that the user compares, or removes it. More than [`SIDE_BY_SIDE`] cannot be read side
 /// by side: then a message says so. On the page that shows them the address follows.
 pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
-    let mut compared = app.state().compared.clone();
+    let mut compared = app.state().exploring.compared.clone();
     compared.retain(|it| it != occupation);
     if on && compared.len() >= SIDE_BY_SIDE {
         app.update(|state| state.show_toast(msg("compare-full"), None));
@@ -172,8 +175,8 @@ pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
     if on {
         compared.push(occupation.to_owned());
     }
-    app.update(|state| state.compared.clone_from(&compared));
-    if let Route::Explore(WorkRoute::SideBySide(_)) = app.state().route {
+    app.update(|state| state.exploring.compared.clone_from(&compared));
+    if let Route::Explore(WorkRoute::SideBySide(_)) = app.state().screen.route {
         app.go_instead(Route::Explore(WorkRoute::SideBySide(compared)));
         remember_place(app).await;
     }

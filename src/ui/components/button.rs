@@ -53,6 +53,28 @@ pub struct Button<'a> {
     pub busy: bool,
 }
 
+impl<'a> Button<'a> {
+    /// A button with a message, and what it does.
+    pub fn new(say: &'a str, onclick: Callback<MouseEvent>) -> Self {
+        Self { say, onclick, ..Self::default() }
+    }
+
+    /// The one thing to do next.
+    pub fn primary(say: &'a str, onclick: Callback<MouseEvent>) -> Self {
+        Self { kind: ButtonKind::Primary, ..Self::new(say, onclick) }
+    }
+
+    /// An action that may be overlooked.
+    pub fn quiet(say: &'a str, onclick: Callback<MouseEvent>) -> Self {
+        Self { kind: ButtonKind::Quiet, ..Self::new(say, onclick) }
+    }
+
+    /// An action that removes something.
+    pub fn danger(say: &'a str, onclick: Callback<MouseEvent>) -> Self {
+        Self { kind: ButtonKind::Danger, ..Self::new(say, onclick) }
+    }
+}
+
 /// A button.
 ///
 /// Accessibility: a disabled button keeps its place in the tab order (`aria-disabled`), because a focus that vanishes

@@ -36,6 +36,28 @@ pub struct LinkTo<'a> {
     pub current: bool,
 }
 
+impl<'a> LinkTo<'a> {
+    /// A link with a message, and its address: an underlined text.
+    pub fn new(say: &'a str, href: String) -> Self {
+        Self { say, href, ..Self::default() }
+    }
+
+    /// The main way on.
+    pub fn primary(say: &'a str, href: String) -> Self {
+        Self { kind: LinkKind::Primary, ..Self::new(say, href) }
+    }
+
+    /// Any other way on.
+    pub fn secondary(say: &'a str, href: String) -> Self {
+        Self { kind: LinkKind::Secondary, ..Self::new(say, href) }
+    }
+
+    /// A way that may be overlooked.
+    pub fn quiet(say: &'a str, href: String) -> Self {
+        Self { kind: LinkKind::Quiet, ..Self::new(say, href) }
+    }
+}
+
 /// A link to another screen. What leads somewhere is a link, and what does something is a button: a link can be opened
 /// in a new tab or copied, and is announced as a link, whatever it looks like.
 pub fn link_to(speech: &Speech, link: LinkTo) -> Html {

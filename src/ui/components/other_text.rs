@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Button, ButtonKind, Notice, button, notice, user_text};
+use super::{Button, Notice, button, notice, user_text};
 use crate::ui::speech::Speech;
 
 /// The other text. It can be taken in place of the one in the field, which can then be brought back in the same way.
@@ -16,10 +16,8 @@ pub fn other_text(speech: &Speech, text: &str, onuse: Callback<MouseEvent>, oncl
                 <p>{ speech.say("elsewhere-other") }</p>
                 <p>{ user_text(text) }</p>
                 <div class="actions">
-                    { button(speech, Button { say: "elsewhere-use", onclick: onuse, ..Default::default() }) }
-                    { button(speech, Button {
-                        say: "close", kind: ButtonKind::Quiet, onclick: onclose, ..Default::default()
-                    }) }
+                    { button(speech, Button::new("elsewhere-use", onuse)) }
+                    { button(speech, Button::quiet("close", onclose)) }
                 </div>
             </>
         },

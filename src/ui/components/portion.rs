@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Button, ButtonKind, LocalState, SayArgs, button};
+use super::{Button, LocalState, SayArgs, button};
 use crate::platform;
 use crate::ui::speech::{MessageArg, Speech};
 
@@ -45,13 +45,13 @@ pub fn more(speech: &Speech, fields: &LocalState, name: &'static str, of: usize,
             if shown < total {
                 <div class="actions">
                     { button(speech, Button {
-                        say: "list-more", args: &[("count", MessageArg::from(next))], onclick: show(shown + next),
-                        ..Default::default()
+                        args: &[("count", MessageArg::from(next))],
+                        ..Button::new("list-more", show(shown + next))
                     }) }
                     <span data-show-all="">
                         { button(speech, Button {
-                            say: "list-all", args: &[("count", MessageArg::from(total))], kind: ButtonKind::Quiet,
-                            onclick: show(total), ..Default::default()
+                            args: &[("count", MessageArg::from(total))],
+                            ..Button::quiet("list-all", show(total))
                         }) }
                     </span>
                 </div>

@@ -1,31 +1,58 @@
-//! What a screen remembers only as long as it is shown.
+//! What a screen remembers only as long as it is shown: texts and flags by their names, or a struct of its own.
 
+use std::any::Any;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-/// Names, each with what is typed or chosen under it. Any text means yes, and no text means no.
-#[derive(Default)]
-pub struct LocalValues(Vec<(&'static str, AttrValue)>);
+/// Names, each with what is typed or chosen under it, where any text means yes, and no text means no; and the screen's
+/// struct, once something in it was changed.
+#[derive(Clone, Default)]
+pub struct LocalValues {
+    texts: Vec<(&'static str, AttrValue)>,
+    own: Option<Rc<dyn Any>>,
+}
 
-impl Reducible for LocalValues {
-    type Action = (&'static str, AttrValue);
+impl LocalValues {
+    fn find(&self, name: &str) -> Option<&AttrValue> {
+        self.texts.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
 
-    fn reduce(self: Rc<Self>, (name, value): Self::Action) -> Rc<Self> {
-        let mut values: Vec<_> = self.0.iter().filter(|(other, _)| *other != name).cloned().collect();
-        values.push((name, value));
-        Rc::new(LocalValues(values))
+    fn set(&mut self, name: &'static str, value: AttrValue) {
+        self.texts.retain(|(other, _)| *other != name);
+        self.texts.push((name, value));
+    }
+
+    /// The screen's struct. Another screen's, which was in the same place before, is not taken for it.
+    fn own<T: Default + 'static>(&self) -> Rc<T> {
+        self.own.clone().and_then(|own| own.downcast::<T>().ok()).unwrap_or_default()
+    }
+
+    fn change<T: Clone + Default + 'static>(&mut self, change: impl FnOnce(&mut T)) {
+        let mut own = self.own::<T>();
+        change(Rc::make_mut(&mut own));
+        self.own = Some(own);
     }
 }
 
-/// Access to what a screen remembers, as it is at this rendering. Each name is a field.
+impl Reducible for LocalValues {
+    type Action = Box<dyn FnOnce(&mut LocalValues)>;
+
+    fn reduce(mut self: Rc<Self>, change: Self::Action) -> Rc<Self> {
+        change(Rc::make_mut(&mut self));
+        self
+    }
+}
+
+/// Access to what a screen remembers. Each name is a field.
 #[derive(Clone)]
 pub struct LocalState(UseReducerHandle<LocalValues>);
 
 impl LocalState {
     /// What is typed or chosen; `None` if nothing was.
     pub fn find(&self, name: &str) -> Option<&AttrValue> {
-        self.0.0.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+        self.0.find(name)
     }
 
     /// What is typed or chosen; the empty text if nothing was.
@@ -40,7 +67,11 @@ impl LocalState {
 
     /// Notes it.
     pub fn set(&self, name: &'static str, value: impl Into<AttrValue>) {
-        self.0.dispatch((name, value.into()));
+        self.note(name, value.into());
+    }
+
+    fn note(&self, name: &'static str, value: AttrValue) {
+        self.0.dispatch(Box::new(move |values: &mut LocalValues| values.set(name, value)));
     }
 
     /// Notes a yes or a no.
@@ -59,6 +90,44 @@ impl LocalState {
         let fields = self.clone();
         Callback::from(move |_| fields.set_flag(name, on))
     }
+
+    /// The screen's struct, which it has beside the fields. A screen has one.
+    pub fn own<T: Clone + Default + 'static>(&self) -> Local<T> {
+        Local { values: self.0.clone(), of: PhantomData }
+    }
+}
+
+/// Access to a struct that a screen remembers; at first it is the default.
+pub struct Local<T> {
+    values: UseReducerHandle<LocalValues>,
+    of: PhantomData<T>,
+}
+
+impl<T> Clone for Local<T> {
+    fn clone(&self) -> Self {
+        Self { values: self.values.clone(), of: PhantomData }
+    }
+}
+
+impl<T: Clone + Default + 'static> Local<T> {
+    /// It, as it is now.
+    pub fn get(&self) -> Rc<T> {
+        self.values.own()
+    }
+
+    /// Changes it.
+    pub fn change(&self, change: impl FnOnce(&mut T) + 'static) {
+        self.values.dispatch(Box::new(move |values: &mut LocalValues| values.change(change)));
+    }
+
+    /// A callback that changes it, by what the callback is called with.
+    pub fn on<E: 'static>(&self, change: impl Fn(&mut T, E) + 'static) -> Callback<E> {
+        let (local, change) = (self.clone(), Rc::new(change));
+        Callback::from(move |event: E| {
+            let change = change.clone();
+            local.change(move |own| change(own, event));
+        })
+    }
 }
 
 #[derive(Properties)]
@@ -73,14 +142,34 @@ impl PartialEq for WithLocalStateProps {
     }
 }
 
-/// One component for all screens with such fields, because each type of component costs the first load some kilobytes.
+/// One component for all screens that remember something, because each type of component costs the first load some
+/// kilobytes.
 #[component]
 fn WithLocalState(props: &WithLocalStateProps) -> Html {
     let fields = use_reducer(LocalValues::default);
     (props.draw)(&LocalState(fields))
 }
 
-/// Draws a screen or a part that has fields of its own.
+/// Draws a screen or a part that has fields or a struct of its own.
 pub fn with_local_state(draw: impl Fn(&LocalState) -> Html + 'static) -> Html {
     html! { <WithLocalState draw={Rc::new(draw) as Rc<dyn Fn(&LocalState) -> Html>} /> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_change_counts_and_another_screens_struct_is_not_taken_for_ones_own() {
+        let mut values = LocalValues::default();
+        values.change(|number: &mut u8| *number += 1);
+        values.change(|number: &mut u8| *number += 1);
+        values.set("name", "one".into());
+        values.set("name", "two".into());
+        let before = Rc::new(values);
+        let after =
+            before.clone().reduce(Box::new(|values: &mut LocalValues| values.change(|number: &mut u8| *number = 9)));
+        assert_eq!((*before.own::<u8>(), *after.own::<u8>(), *after.own::<bool>()), (2, 9, false));
+        assert_eq!(after.find("name").map(AttrValue::as_str), Some("two"));
+    }
 }

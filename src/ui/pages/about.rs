@@ -22,7 +22,7 @@ const ONET: &str = "This product includes information from the O*NET 30.2 Databa
 /// About, sources, licences.
 pub fn about_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let home = if ui.state.current.is_some() { Route::Home } else { Route::Languages };
+    let home = if ui.state.people.current.is_some() { Route::Home } else { Route::Languages };
     page(
         speech,
         Page {
@@ -62,7 +62,7 @@ pub fn about_page(ui: &Ui) -> Html {
                         <h2>{ speech.say("about-sources") }</h2>
                         <p>{ speech.say("about-sources-what") }</p>
                         <ul>
-                            if let Some(pack) = &ui.state.pack {
+                            if let Some(pack) = &ui.state.content.pack {
                                 for source in pack.sources.iter() {
                                     <li key={source.id.clone()} lang="en" dir="ltr">{ &source.title }<br /><span class="address">{ &source.url }</span></li>
                                 }

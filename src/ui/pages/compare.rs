@@ -11,8 +11,8 @@ use crate::domain::{Run, RunId, Timestamp};
 use crate::i18n::msg_prefix;
 use crate::ui::art;
 use crate::ui::components::{
-    BarRow, Drawing, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars,
-    disclosure, empty, link_to, notice, page, select, with_local_state,
+    BarRow, Drawing, LinkTo, LocalState, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars, disclosure,
+    empty, link_to, notice, page, select, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -41,15 +41,7 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &LocalState) -> Html {
                     speech,
                     Drawing::Notebook,
                     "compare-one",
-                    link_to(
-                        speech,
-                        LinkTo {
-                            href: Route::Results.to_hash(),
-                            say: "result-to-all",
-                            kind: LinkKind::Secondary,
-                            ..Default::default()
-                        },
-                    ),
+                    link_to(speech, LinkTo::secondary("result-to-all", Route::Results.to_hash())),
                 ),
                 ..Default::default()
             },

@@ -17,13 +17,8 @@ pub fn country_id(code: &str) -> String {
 /// The question where the user lives, with what follows from an answer.
 pub fn country_question(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let chosen = ui.state.current.as_ref().map(|current| current.profile.country.clone()).unwrap_or_default();
-    let onchange = {
-        let ui = ui.clone();
-        Callback::from(move |code: AttrValue| {
-            ui.run(move |app| async move { tasks::choose_country(&app, code.to_string()).await });
-        })
-    };
+    let chosen = ui.state.people.current.as_ref().map(|current| current.profile.country.clone()).unwrap_or_default();
+    let onchange = ui.task(|app, code: AttrValue| async move { tasks::choose_country(&app, code.to_string()).await });
     let mut codes = Country::ALL.map(|code| (code, speech.t(&country_id(code))));
     codes.sort_by(|a, b| speech.first.compare(&a.1, &b.1));
     let named = |id: &str| speech.t(id).into();

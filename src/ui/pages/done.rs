@@ -4,9 +4,7 @@ use yew::prelude::*;
 
 use crate::app::{Route, SectionPath, StorageMode, tasks};
 use crate::content::{Action, Section, summarise};
-use crate::ui::components::{
-    Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, RingSize, button, key_mark, key_ring, link_to, page,
-};
+use crate::ui::components::{Button, KeySize, LinkTo, Page, RingSize, button, key_mark, key_ring, link_to, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 use crate::ui::pages::home::ring_keys;
@@ -74,36 +72,26 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
                     if stopped {
                         <p>{ speech.say("done-stopped") }</p>
                     }
-                    if ui.state.storage_mode == Some(StorageMode::Session) {
+                    if ui.state.storage.mode == Some(StorageMode::Session) {
                         { quick_copy(ui, Offer::WhenDue) }
                     }
                     <div class="actions">
                         if let Some((next, say, names)) = next {
                             { link_to(speech, LinkTo {
-                                href: Route::Section(next).to_hash(), say, args: &names, kind: LinkKind::Primary,
-                                ..Default::default()
+                                args: &names,
+                                ..LinkTo::primary(say, Route::Section(next).to_hash())
                             }) }
                         } else {
-                            { link_to(speech, LinkTo {
-                                href: Route::Results.to_hash(), say: "home-see-results", kind: LinkKind::Primary,
-                                ..Default::default()
-                            }) }
+                            { link_to(speech, LinkTo::primary("home-see-results", Route::Results.to_hash())) }
                         }
-                        { link_to(speech, LinkTo {
-                            href: Route::Result(section.competence.clone()).to_hash(), say: "done-result",
-                            kind: LinkKind::Secondary, ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::secondary(
+                            "done-result", Route::Result(section.competence.clone()).to_hash()
+                        )) }
                         if stopped {
-                            { button(speech, Button {
-                                say: "done-resume", kind: ButtonKind::Quiet, onclick: resume, ..Default::default()
-                            }) }
+                            { button(speech, Button::quiet("done-resume", resume)) }
                         }
-                        { link_to(speech, LinkTo {
-                            href: first.to_hash(), say: "done-review", kind: LinkKind::Quiet, ..Default::default()
-                        }) }
-                        { link_to(speech, LinkTo {
-                            href: Route::Home.to_hash(), say: "nav-home", kind: LinkKind::Quiet, ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::quiet("done-review", first.to_hash())) }
+                        { link_to(speech, LinkTo::quiet("nav-home", Route::Home.to_hash())) }
                     </div>
                 </>
             },

@@ -24,8 +24,8 @@ use crate::platform;
 use crate::profile_file::limits::{MAX_LINE, MAX_STORY};
 use crate::store::RecordKind;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField, button, choice,
-    link_to, notice, other_text, page, text_field,
+    Button, Choice, Icon, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField, button, choice, link_to, notice,
+    other_text, page, text_field,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -52,10 +52,9 @@ pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>
             Page {
                 title: speech.say(say),
                 back,
-                children: html! { <p class="actions">{ link_to(speech, LinkTo {
-                    href: Route::Evidence.to_hash(), say: "edit-evidence-to-list", kind: LinkKind::Secondary,
-                    ..Default::default()
-                }) }</p> },
+                children: html! { <p class="actions">{ link_to(speech, LinkTo::secondary(
+                    "edit-evidence-to-list", Route::Evidence.to_hash()
+                )) }</p> },
                 ..Default::default()
             },
         );
@@ -179,10 +178,7 @@ fn Editor(props: &EditorProps) -> Html {
             });
         })
     };
-    let onfocusout = {
-        let ui = ui.clone();
-        Callback::from(move |_: FocusEvent| ui.run(|app| async move { tasks::saving::write_now(&app).await }))
-    };
+    let onfocusout = ui.task(|app, _: FocusEvent| async move { tasks::saving::write_now(&app).await });
     let save = {
         let (kept, missing, app) = (kept.clone(), missing.clone(), ui.app.clone());
         Callback::from(move |_: MouseEvent| {
@@ -242,7 +238,7 @@ fn Editor(props: &EditorProps) -> Html {
                             }) }
                             { room_left(speech, &draft.what, MAX_TEXT, 200) }
                             { other(EvidenceField::What, &draft.what, |draft, text| text.clone_into(&mut draft.what)) }
-                            <p class="hint">{ speech.say(if ui.state.storage_mode == Some(StorageMode::Session) {
+                            <p class="hint">{ speech.say(if ui.state.storage.mode == Some(StorageMode::Session) {
                                 "edit-evidence-kept-visit"
                             } else {
                                 "edit-evidence-kept"
@@ -290,22 +286,16 @@ fn Editor(props: &EditorProps) -> Html {
                         }
                     </div>
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "edit-evidence-done", kind: ButtonKind::Primary, onclick: save, ..Default::default()
-                        }) }
+                        { button(speech, Button::primary("edit-evidence-done", save)) }
                         if is_new {
-                            { button(speech, Button {
-                                say: if is_stored { "edit-evidence-cancel-new" } else { "cancel" },
-                                kind: ButtonKind::Quiet, onclick: cancel, ..Default::default()
-                            }) }
+                            { button(speech, Button::quiet(
+                                if is_stored { "edit-evidence-cancel-new" } else { "cancel" }, cancel
+                            )) }
                         } else {
+                            { button(speech, Button::quiet("edit-evidence-cancel-change", cancel)) }
                             { button(speech, Button {
-                                say: "edit-evidence-cancel-change", kind: ButtonKind::Quiet, onclick: cancel,
-                                ..Default::default()
-                            }) }
-                            { button(speech, Button {
-                                say: "edit-evidence-delete", kind: ButtonKind::Danger, icon: Some(Icon::Delete),
-                                onclick: delete, ..Default::default()
+                                icon: Some(Icon::Delete),
+                                ..Button::danger("edit-evidence-delete", delete)
                             }) }
                         }
                     </div>

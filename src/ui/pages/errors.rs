@@ -6,9 +6,7 @@ use crate::app::{Assets, Route, Saving, StorageMode, Update, tasks};
 use crate::platform;
 use crate::profile_file::{FileShape, Selection, export, file_name, ready_plain};
 use crate::store::{Recovery, StoreError};
-use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
-};
+use crate::ui::components::{Button, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page};
 use crate::ui::context::Ui;
 use crate::ui::later::later;
 use crate::ui::speech::Speech;
@@ -18,22 +16,17 @@ use crate::ui::speech::Speech;
 /// does if the root knows of nothing that is missing, and a page still lacks something.
 pub fn waiting(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let again = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::load_again(&app).await }))
-    };
+    let again = ui.task(|app, _: MouseEvent| async move { tasks::load_again(&app).await });
     let gap = ui.state.lacks() || !ui.state.waits();
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
-            if gap && ui.state.replaced {
+            if gap && ui.state.loading.replaced {
                 { replaced(ui) }
             } else if gap {
                 { gap_notice(ui) }
                 <div class="actions">
-                    { button(speech, Button {
-                        say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
-                    }) }
+                    { button(speech, Button::primary("try-again", again)) }
                 </div>
             }
         </main>
@@ -50,15 +43,13 @@ fn replaced(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
     let id =
-        if ui.state.storage_mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
+        if ui.state.storage.mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
     let children = ui.speech.say(id);
     html! {
         <>
             { notice(Notice { kind: NoticeKind::Problem, live: true, children, ..Default::default() }) }
             <div class="actions">
-                { button(&ui.speech, Button {
-                    say: "load-anew", kind: ButtonKind::Primary, onclick: reload, ..Default::default()
-                }) }
+                { button(&ui.speech, Button::primary("load-anew", reload)) }
             </div>
         </>
     }
@@ -73,22 +64,11 @@ pub fn gap_notice(ui: &Ui) -> Html {
 /// The page that is shown in place of all others while the store cannot be used.
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some(error) = ui.state.store_error.clone() else { return waiting(ui) };
+    let Some(error) = ui.state.storage.error.clone() else { return waiting(ui) };
     let id = format!("broken-{}", error.name());
-    let again = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
-    };
-    let afresh = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_storage_afresh(&app).await }))
-    };
-    let visit = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| {
-            ui.run(|app| async move { tasks::choose_storage(&app, StorageMode::Session).await })
-        })
-    };
+    let again = ui.task(|app, _: MouseEvent| async move { tasks::try_again(&app).await });
+    let afresh = ui.task(|app, _: MouseEvent| async move { tasks::try_storage_afresh(&app).await });
+    let visit = ui.task(|app, _: MouseEvent| async move { tasks::choose_storage(&app, StorageMode::Session).await });
     page(
         speech,
         Page {
@@ -96,7 +76,7 @@ pub fn broken(ui: &Ui) -> Html {
             children: html! {
                 <>
                     // If answers are in memory, the page advises nothing that would lose them.
-                    <p class="lead">{ speech.say(if ui.state.current.is_some() {
+                    <p class="lead">{ speech.say(if ui.state.people.current.is_some() {
                         format!("problem-store-{}", error.name())
                     } else {
                         id
@@ -105,21 +85,16 @@ pub fn broken(ui: &Ui) -> Html {
                         <p class="details" dir="ltr"><code key={details.clone()}>{ details.clone() }</code></p>
                     }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
-                        }) }
+                        { button(speech, Button::primary("try-again", again)) }
                         if error == StoreError::Missing {
-                            { button(speech, Button { say: "start-empty", onclick: afresh, ..Default::default() }) }
-                        } else if ui.state.current.is_none() {
-                            { button(speech, Button { say: "go-on-in-memory", onclick: visit, ..Default::default() }) }
+                            { button(speech, Button::new("start-empty", afresh)) }
+                        } else if ui.state.people.current.is_none() {
+                            { button(speech, Button::new("go-on-in-memory", visit)) }
                         }
-                        if ui.state.current.is_some() {
+                        if ui.state.people.current.is_some() {
                             { download_copy(ui) }
                         }
-                        { link_to(speech, LinkTo {
-                            href: Route::Settings.to_hash(), say: "nav-settings", kind: LinkKind::Quiet,
-                            ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::quiet("nav-settings", Route::Settings.to_hash())) }
                     </div>
                 </>
             },
@@ -131,12 +106,12 @@ pub fn broken(ui: &Ui) -> Html {
 /// Problems and news that belong to no page. The element stays, so that a screen reader reads what is put into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
-    let update = state.update != Update::None && state.can_update();
-    let any = matches!(state.saving, Saving::Failed(_))
-        || *state.found != Recovery::default()
-        || state.unreadable > 0
+    let update = state.screen.update != Update::None && state.can_update();
+    let any = matches!(state.storage.saving, Saving::Failed(_))
+        || *state.storage.found != Recovery::default()
+        || state.storage.unreadable > 0
         || update;
-    let any = any || state.current.as_ref().is_some_and(|current| current.profile.of_another);
+    let any = any || state.people.current.as_ref().is_some_and(|current| current.profile.of_another);
     // The words for them come with the rest of the app, which is loaded after the first answer.
     let any = any && state.has(Assets::REST);
     html! {
@@ -152,31 +127,23 @@ pub fn notices(ui: &Ui) -> Html {
 pub fn news(ui: &Ui, update_waits: bool) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
-    let retry = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::saving::retry(&app).await }))
-    };
-    let update = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::ask_for_update(&app).await }))
-    };
+    let retry = ui.task(|app, _: MouseEvent| async move { tasks::saving::retry(&app).await });
+    let update = ui.task(|app, _: MouseEvent| async move { tasks::ask_for_update(&app).await });
     html! {
         <>
             { super::others::whose_answers(ui) }
-            if let Saving::Failed(error) = &state.saving {
+            if let Saving::Failed(error) = &state.storage.saving {
                 { notice(Notice { kind: NoticeKind::Problem, title: Some(speech.say("problem-not-saved")), children: html! {
                                 <>
                                     <p>{ speech.say(format!("problem-store-{}", error.name())) }</p>
-                                    <p>{ speech.say(if state.current.is_some() {
+                                    <p>{ speech.say(if state.people.current.is_some() {
                                         "problem-kept-in-memory"
                                     } else {
                                         "problem-kept-open-profile"
                                     }) }</p>
                                     <div class="actions">
-                                        { button(speech, Button {
-                                            say: "try-again", onclick: retry, ..Default::default()
-                                        }) }
-                                        if state.current.is_some() {
+                                        { button(speech, Button::new("try-again", retry)) }
+                                        if state.people.current.is_some() {
                                             { download_copy(ui) }
                                         }
                                     </div>
@@ -184,10 +151,10 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                             }, ..Default::default() }) }
             }
             { found(ui) }
-            if state.unreadable > 0 {
+            if state.storage.unreadable > 0 {
                 { notice(Notice { kind: NoticeKind::Warning, children: html! {
                                 <>
-                                    <p>{ speech.say_with("problem-unreadable", &[("count", state.unreadable.into())]) }</p>
+                                    <p>{ speech.say_with("problem-unreadable", &[("count", state.storage.unreadable.into())]) }</p>
                                     { seen(ui) }
                                 </>
                             }, ..Default::default() }) }
@@ -200,9 +167,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                                     } else {
                                         "update-ready"
                                     }) }</p>
-                                    { button(speech, Button {
-                                        say: "update-now", onclick: update, ..Default::default()
-                                    }) }
+                                    { button(speech, Button::new("update-now", update)) }
                                 </>
                             }, ..Default::default() }) }
             }
@@ -215,18 +180,15 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
 fn found(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
-    let Recovery { restored, incomplete, missing, copy_only } = &*state.found;
-    let again = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
-    };
+    let Recovery { restored, incomplete, missing, copy_only } = &*state.storage.found;
+    let again = ui.task(|app, _: MouseEvent| async move { tasks::try_again(&app).await });
     let open_file = || {
         let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
-        link_to(speech, LinkTo { href, say: "nav-open-file", kind, ..Default::default() })
+        link_to(speech, LinkTo { kind, ..LinkTo::new("nav-open-file", href) })
     };
     // If there is only one profile, the message need not say whose it is.
-    let several = state.profiles.len() > 1;
-    let theirs = state.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
+    let several = state.people.profiles.len() > 1;
+    let theirs = state.people.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
     let names: Vec<Html> =
         theirs.map(|profile| html! { <li>{ super::profiles::name(speech, profile) }</li> }).collect();
     html! {
@@ -236,10 +198,8 @@ fn found(ui: &Ui) -> Html {
                                 <>
                                     <p>{ speech.say("problem-copy-only") }</p>
                                     <div class="actions">
-                                        { button(speech, Button {
-                                            say: "try-again", onclick: again, ..Default::default()
-                                        }) }
-                                        if state.current.is_some() {
+                                        { button(speech, Button::new("try-again", again)) }
+                                        if state.people.current.is_some() {
                                             { download_copy(ui) }
                                         }
                                     </div>
@@ -279,21 +239,13 @@ fn found(ui: &Ui) -> Html {
 /// The page of a profile that lost its runs, in place of those that show a run.
 pub fn without_run(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let begin = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }))
-    };
+    let begin = ui.task(|app, _: MouseEvent| async move { tasks::begin_again(&app).await });
     let children = html! {
         <>
             <p class="lead">{ speech.say("no-run") }</p>
             <div class="actions">
-                { button(speech, Button {
-                    say: "begin", kind: ButtonKind::Primary, onclick: begin, ..Default::default()
-                }) }
-                { link_to(speech, LinkTo {
-                    href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Secondary,
-                    ..Default::default()
-                }) }
+                { button(speech, Button::primary("begin", begin)) }
+                { link_to(speech, LinkTo::secondary("nav-open-file", Route::OpenFile.to_hash())) }
                 { download_copy(ui) }
             </div>
         </>
@@ -305,7 +257,7 @@ pub fn without_run(ui: &Ui) -> Html {
 fn seen(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::dismiss_notices(&app));
-    button(&ui.speech, Button { say: "close", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    button(&ui.speech, Button::quiet("close", onclick))
 }
 
 /// Offers everything that is in memory as a profile file, whatever the state of the disk is.
@@ -313,7 +265,7 @@ pub fn download_copy(ui: &Ui) -> Html {
     let onclick = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
-            let (Some(data), Some(pack)) = (&ui.state.current, &ui.state.pack) else { return };
+            let (Some(data), Some(pack)) = (&ui.state.people.current, &ui.state.content.pack) else { return };
             let now = ui.app.platform().now();
             let file = export(data, pack, &Selection::everything(data, pack), now);
             // If reading it back fails, a copy that perhaps cannot be opened is better than none.
@@ -324,5 +276,5 @@ pub fn download_copy(ui: &Ui) -> Html {
             }
         })
     };
-    button(&ui.speech, Button { say: "download-copy", onclick, icon: Some(Icon::Save), ..Default::default() })
+    button(&ui.speech, Button { icon: Some(Icon::Save), ..Button::new("download-copy", onclick) })
 }

@@ -9,8 +9,8 @@ use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting, SharedList};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Check, Drawing, Icon, LinkKind, LinkTo, LocalState, Notice, PORTION, Page, Select,
-    button, card, check, empty, link_to, more, notice, page, portion, select, user_text, with_local_state,
+    Button, Card, Check, Drawing, Icon, LinkTo, Local, LocalState, Notice, PORTION, Page, Select, button, card, check,
+    empty, link_to, more, notice, page, portion, select, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -30,18 +30,7 @@ struct Filter {
     without_proof: bool,
 }
 
-/// The names of the filter's fields on the screen.
-const FILTERS: [&str; 3] = ["part", "setting", "without proof"];
-
 impl Filter {
-    fn of(fields: &LocalState) -> Filter {
-        Filter {
-            competence: fields.get("part").to_owned(),
-            setting: Setting::ALL.into_iter().find(|it| it.name() == fields.get("setting")),
-            without_proof: fields.is("without proof"),
-        }
-    }
-
     fn shows(&self, pack: &Pack, evidence: &Evidence) -> bool {
         let of_competence = || pack.competence_of(&evidence.item.statement).is_some_and(|it| it.id == self.competence);
         (self.competence.is_empty() || of_competence())
@@ -64,7 +53,8 @@ pub fn evidence_page(ui: &Ui) -> Html {
 
 fn list(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let filter = Filter::of(fields);
+    let local: Local<Filter> = fields.own();
+    let filter = local.get();
     let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
     let title = speech.say("evidence-title");
     let back = Some((Route::Results.to_hash(), "evidence-to-results"));
@@ -118,10 +108,7 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
                         { empty(speech, Drawing::Notebook, if nothing_done { "evidence-nothing-answered" } else { "evidence-nothing" }, html! {
                                     <>
                                         if nothing_done {
-                                            { link_to(speech, LinkTo {
-                                                href: begin.to_hash(), say: "evidence-begin", kind: LinkKind::Primary,
-                                                ..Default::default()
-                                            }) }
+                                            { link_to(speech, LinkTo::primary("evidence-begin", begin.to_hash())) }
                                         }
                                     </>
                         }) }
@@ -135,20 +122,14 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
     }
     let total = data.evidence.len();
     let shown: Vec<&Evidence> = data.evidence.iter().rev().filter(|evidence| filter.shows(&pack, evidence)).collect();
-    let filtered = filter != Filter::default();
+    let filtered = *filter != Filter::default();
     let drawn = portion(fields, "evidence", PORTION, shown.len());
-    let show_all = {
-        let fields = fields.clone();
-        Callback::from(move |_: MouseEvent| FILTERS.iter().for_each(|name| fields.set(name, "")))
-    };
-    let delete = {
-        let ui = ui.clone();
-        Callback::from(move |id: EvidenceId| {
-            // The button that had the focus goes away with its card.
-            platform::focus::to_element("evidence-list");
-            ui.run(|app| async move { tasks::delete_evidence(&app, &id).await });
-        })
-    };
+    let show_all = local.on(|filter, _: MouseEvent| *filter = Filter::default());
+    let delete = ui.task(|app, id: EvidenceId| {
+        // The button that had the focus goes away with its card.
+        platform::focus::to_element("evidence-list");
+        async move { tasks::delete_evidence(&app, &id).await }
+    });
     page(
         speech,
         Page {
@@ -166,7 +147,7 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
                     <section class="block">
                         <h2 id="evidence-list" tabindex="-1">{ speech.say("evidence-list") }</h2>
                         if total >= FILTER_FROM || filtered {
-                            { filters(speech, &data.evidence, &pack, &filter, fields) }
+                            { filters(speech, &data.evidence, &pack, &filter, &local) }
                         }
                         <p role="status" class="hint">
                             if filtered {
@@ -177,9 +158,7 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
                         </p>
                         if shown.is_empty() {
                             <p>{ speech.say("evidence-none-shown") }</p>
-                            <p class="actions">{ button(speech, Button {
-                                say: "evidence-filter-off", onclick: show_all, ..Default::default()
-                            }) }</p>
+                            <p class="actions">{ button(speech, Button::new("evidence-filter-off", show_all)) }</p>
                         }
                         <ul class="evidence-list">
                             for evidence in shown.iter().take(drawn) {
@@ -205,7 +184,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
 }
 
 /// The filter offers only what occurs in the user's list: a choice that leads to nothing is no choice.
-fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Filter, fields: &LocalState) -> Html {
+fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Filter, local: &Local<Filter>) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;
     let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.t(id).into(), None);
@@ -219,21 +198,22 @@ fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Fi
     let occurs = |wanted: &Setting| *setting == Some(*wanted) || all.iter().any(|it| it.setting == Some(*wanted));
     let places = Setting::ALL.into_iter().filter(occurs).map(|it| option(it.name(), &["setting-", it.name()].concat()));
     let places: Vec<_> = std::iter::once(option("", "evidence-filter-all-settings")).chain(places).collect();
-    let onproof = {
-        let fields = fields.clone();
-        Callback::from(move |on: bool| fields.set_flag("without proof", on))
-    };
+    let onpart = local.on(|filter, part: AttrValue| filter.competence = part.to_string());
+    let onsetting = local.on(|filter, name: AttrValue| {
+        filter.setting = Setting::ALL.into_iter().find(|it| it.name() == name.as_str());
+    });
+    let onproof = local.on(|filter, on: bool| filter.without_proof = on);
     html! {
         <div class="filters screen-only" role="group" aria-label={speech.t("evidence-filter")}>
             <div class="field-row">
                 { select(speech, Select {
                     id: "filter-part", label: "evidence-filter-part", options: parts, value: competence,
-                    onchange: fields.setter("part")
+                    onchange: onpart
                 }) }
                 if places.len() > 1 {
                     { select(speech, Select {
                         id: "filter-setting", label: "evidence-filter-setting", options: places,
-                        value: setting.map(Setting::name).unwrap_or_default(), onchange: fields.setter("setting")
+                        value: setting.map(Setting::name).unwrap_or_default(), onchange: onsetting
                     }) }
                 }
             </div>
@@ -287,10 +267,7 @@ fn piece(speech: &Speech, evidence: &Evidence, hue: &str, delete: &Callback<Evid
                         { Icon::Edit.draw() }{ speech.say("edit") }
                     </a>
                     <span role="group" aria-labelledby={title_id}>
-                        { button(speech, Button {
-                            say: "delete", kind: ButtonKind::Quiet, icon: Some(Icon::Delete), onclick: ondelete,
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Delete), ..Button::quiet("delete", ondelete) }) }
                     </span>
                 </p>
             </>

@@ -11,8 +11,7 @@ use crate::platform;
 use crate::profile_file::document::{Block, Chapter, Detail, Document, Group, Once, Part, PartId, Phrase, Topic};
 use crate::ui::art;
 use crate::ui::components::{
-    Button, ButtonKind, KeySize, LocalState, PORTION, button, disclosure, key_mark, more, portion, user_text,
-    with_local_state,
+    Button, KeySize, LocalState, PORTION, button, disclosure, key_mark, more, portion, user_text, with_local_state,
 };
 use crate::ui::speech::Speech;
 
@@ -197,9 +196,7 @@ fn part_blocks(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
             if is_asked {
                 { blocks(speech, part, fields) }
             } else {
-                <p class="actions">{ button(speech, Button {
-                    say: "open-unknown-show", kind: ButtonKind::Quiet, onclick, ..Default::default()
-                }) }</p>
+                <p class="actions">{ button(speech, Button::quiet("open-unknown-show", onclick)) }</p>
             }
         </>
     }

@@ -11,7 +11,7 @@ use crate::store::StoreError;
 use crate::ui::art;
 use crate::ui::components::{
     BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FieldKind, FileDrop, Icon,
-    KeySize, LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
+    KeySize, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
     answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
     link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field,
     toast, user_text, with_local_state,
@@ -269,20 +269,14 @@ fn buttons(speech: &Speech) -> Html {
 fn links(speech: &Speech) -> Html {
     html! {
         <p class="actions">
+            { link_to(speech, LinkTo::primary("go-on", "#/components".to_owned())) }
             { link_to(speech, LinkTo {
-                href: "#/components".to_owned(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
+                icon: Some(Icon::Compare),
+                ..LinkTo::secondary("nav-results", "#/components".to_owned())
             }) }
-            { link_to(speech, LinkTo {
-                href: "#/components".to_owned(), say: "nav-results", kind: LinkKind::Secondary,
-                icon: Some(Icon::Compare), ..Default::default()
-            }) }
-            { link_to(speech, LinkTo {
-                href: "#/components".to_owned(), say: "nav-about", kind: LinkKind::Quiet, ..Default::default()
-            }) }
-            { link_to(speech, LinkTo { href: "#/components".to_owned(), say: "nav-home", ..Default::default() }) }
-            { link_to(speech, LinkTo {
-                href: "#/components".to_owned(), say: "nav-evidence", current: true, ..Default::default()
-            }) }
+            { link_to(speech, LinkTo::quiet("nav-about", "#/components".to_owned())) }
+            { link_to(speech, LinkTo::new("nav-home", "#/components".to_owned())) }
+            { link_to(speech, LinkTo { current: true, ..LinkTo::new("nav-evidence", "#/components".to_owned()) }) }
         </p>
     }
 }
@@ -351,11 +345,12 @@ fn question(speech: &Speech) -> Html {
     let speech = speech.clone();
     with_local_state(move |fields| {
         let cancel = fields.flag_setter("open", false);
-        let actions = button(&speech, Button { say: "cancel", onclick: cancel, ..Default::default() });
+        let actions = button(&speech, Button::new("cancel", cancel));
         html! {
             <>
                 { button(&speech, Button {
-                    id: Some("g-open"), say: "delete", onclick: fields.flag_setter("open", true), ..Default::default()
+                    id: Some("g-open"),
+                    ..Button::new("delete", fields.flag_setter("open", true))
                 }) }
                 <Dialog speech={speech.clone()} title={speech.say("keep-title")} open={fields.is("open")}
                     onclose={fields.flag_setter("open", false)} {actions}>

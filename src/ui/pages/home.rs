@@ -67,7 +67,7 @@ pub fn home_page(ui: &Ui) -> Html {
                         </div>
                     </div>
                     { exploring(ui) }
-                    if ui.state.storage_mode == Some(StorageMode::Device) || ui.state.profiles.len() > 1 {
+                    if ui.state.storage.mode == Some(StorageMode::Device) || ui.state.people.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
                 </>
@@ -80,7 +80,7 @@ pub fn home_page(ui: &Ui) -> Html {
 /// The one way on, and what is there so far. When everything is answered, the way on is what is there.
 fn ways_on(ui: &Ui, next: Option<SectionPath>, untouched: bool) -> Html {
     let link = |href: Route, say: &'static str, kind: LinkKind| {
-        link_to(&ui.speech, LinkTo { href: href.to_hash(), say, kind, ..Default::default() })
+        link_to(&ui.speech, LinkTo { kind, ..LinkTo::new(say, href.to_hash()) })
     };
     html! {
         <div class="actions">
@@ -101,7 +101,7 @@ fn earlier(speech: &Speech) -> Html {
     html! {
         <p class="actions">
             { speech.say("home-earlier") }{ " " }
-            { link_to(speech, LinkTo { href: Route::Compare(None).to_hash(), say: "title-compare", ..Default::default() }) }
+            { link_to(speech, LinkTo::new("title-compare", Route::Compare(None).to_hash())) }
         </p>
     }
 }

@@ -9,7 +9,7 @@ use super::results::parts::section_name;
 use crate::app::{App, Route, tasks};
 use crate::domain::ItemId;
 use crate::platform;
-use crate::ui::components::{Button, ButtonKind, Icon, KeySize, button, key_mark};
+use crate::ui::components::{Button, Icon, KeySize, button, key_mark};
 use crate::ui::context::Ui;
 
 /// The heading of the kept idea, which gets the focus when an answer to "How did it go?" removes its own button.
@@ -46,8 +46,8 @@ pub(super) fn idea_to_keep(ui: &Ui, item: &ItemId, id: String) -> Html {
             <p class="idea" id={id.clone()}><strong>{ speech.say("result-idea") }</strong>{ " " }{ speech.say(idea_of(item)) }</p>
             <div class="idea-keep screen-only" role="group" aria-labelledby={id}>
                 { button(speech, Button {
-                    say: "idea-keep", pressed: Some(kept),
-                    icon: kept.then_some(Icon::Check), onclick, ..Default::default()
+                    pressed: Some(kept), icon: kept.then_some(Icon::Check),
+                    ..Button::new("idea-keep", onclick)
                 }) }
                 if kept {
                     <p class="hint">{ speech.say("idea-when") }</p>
@@ -80,14 +80,13 @@ pub fn kept_idea(ui: &Ui) -> Html {
             }
             <div class="actions screen-only" role="group" aria-labelledby={if asks { "kept-idea-how" } else { "kept-idea-words" }}>
                 <key="done">{ button(speech, Button {
-                    say: "idea-answer-done", icon: Some(Icon::Check), onclick: done, ..Default::default()
+                    icon: Some(Icon::Check),
+                    ..Button::new("idea-answer-done", done)
                 }) }</>
                 if asks {
-                    <key="stays">{ button(speech, Button { say: "idea-answer-not-yet", onclick: stays, ..Default::default() }) }</>
+                    <key="stays">{ button(speech, Button::new("idea-answer-not-yet", stays)) }</>
                 }
-                <key="goes">{ button(speech, Button {
-                    say: "idea-answer-let-go", kind: ButtonKind::Quiet, onclick: goes, ..Default::default()
-                }) }</>
+                <key="goes">{ button(speech, Button::quiet("idea-answer-let-go", goes)) }</>
             </div>
         </section>
     }
@@ -97,7 +96,7 @@ pub fn kept_idea(ui: &Ui) -> Html {
 pub(super) fn idea_done(ui: &Ui, item: &ItemId) -> Html {
     let speech = &ui.speech;
     html! {
-        if ui.state.idea_done.as_ref() == Some(item) {
+        if ui.state.screen.idea_done.as_ref() == Some(item) {
             <p class="idea"><strong>{ speech.say("idea-was") }</strong>{ " " }{ speech.say(idea_of(item)) }</p>
         }
     }
@@ -109,11 +108,10 @@ fn on_press<F: Future<Output = ()> + 'static>(
     focus: Option<&'static str>,
     task: impl Fn(Rc<App>) -> F + 'static,
 ) -> Callback<MouseEvent> {
-    let ui = ui.clone();
-    Callback::from(move |_: MouseEvent| {
+    ui.task(move |app, _: MouseEvent| {
         if let Some(id) = focus {
             platform::focus::to_element(id);
         }
-        ui.run(&task);
+        task(app)
     })
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::tasks;
-use crate::ui::components::{Button, ButtonKind, button};
+use crate::ui::components::{Button, button};
 use crate::ui::context::Ui;
 
 /// `say` is the message that says which keys answer.
@@ -13,17 +13,14 @@ use crate::ui::context::Ui;
 /// likely.
 pub fn key_hint(ui: &Ui, say: &str) -> Html {
     let on = ui.has_keys();
-    let turn = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(move |app| async move { tasks::turn_keys(&app, !on).await }))
-    };
+    let turn = ui.task(move |app, _: MouseEvent| async move { tasks::turn_keys(&app, !on).await });
     let speech = &ui.speech.alone();
     html! {
         <div class="key-hint key-hints">
             <p>{ speech.say(if on { say } else { "keys-are-off" }) }</p>
             { button(speech, Button {
-                say: if on { "keys-turn-off" } else { "keys-turn-on" }, kind: ButtonKind::Quiet, onclick: turn,
-                id: Some("turn-keys"), ..Default::default()
+                id: Some("turn-keys"),
+                ..Button::quiet(if on { "keys-turn-off" } else { "keys-turn-on" }, turn)
             }) }
         </div>
     }

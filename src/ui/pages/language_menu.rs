@@ -22,8 +22,8 @@ const MENU: &str = "language-menu";
 pub fn language_menu(ui: &Ui) -> Html {
     let speech = &ui.speech.alone();
     let (first, second) = languages_of(ui);
-    let languages = &ui.state.languages;
-    let is_plain = ui.state.current.is_none() && !ui.state.route.is_start();
+    let languages = &ui.state.locales.known;
+    let is_plain = ui.state.people.current.is_none() && !ui.state.screen.route.is_start();
     let swap = second.clone().map(|second| change(ui, second, Some(first.clone())));
     let only = change(ui, first.clone(), None);
     html! {
@@ -36,7 +36,7 @@ pub fn language_menu(ui: &Ui) -> Html {
             <button type="button" class="icon-button language-button" popovertarget={MENU} aria-label={speech.t("languages-menu")}>
                 { Icon::Language.draw() }
             </button>
-            <div id={MENU} key={ui.state.visit} popover="auto" class="language-menu" role="group" aria-label={speech.t("languages-menu")}>
+            <div id={MENU} key={ui.state.screen.visit} popover="auto" class="language-menu" role="group" aria-label={speech.t("languages-menu")}>
                 // On a phone a statement has no room for the first of these buttons.
                 if let Some(onclick) = swap {
                     <button type="button" class="button language-swap-inside" popovertarget={MENU} popovertargetaction="hide" {onclick}>
@@ -71,7 +71,7 @@ pub fn language_menu(ui: &Ui) -> Html {
 /// The languages to choose from anew: those of the profile, or of the screen as long as there is no profile.
 fn languages_of(ui: &Ui) -> (String, Option<String>) {
     let tag = |words: &Localizer| words.language().tag.clone();
-    match &ui.state.current {
+    match &ui.state.people.current {
         Some(current) => (current.profile.language.clone(), current.profile.second_language.clone()),
         None => (tag(&ui.speech.first), ui.speech.second.as_ref().map(tag)),
     }

@@ -31,5 +31,5 @@ pub fn on_demand(
             focus::to_element(id);
         });
     });
-    html! { <p>{ button(&ui.speech, Button { say, onclick, ..Default::default() }) }</p> }
+    html! { <p>{ button(&ui.speech, Button::new(say, onclick)) }</p> }
 }

@@ -166,8 +166,11 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
         }
         Stage::Shown(file) => shown::shown(ui, file, (*whose).clone(), onclose),
         _ => {
-            let back =
-                if ui.state.current.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
+            let back = if ui.state.people.current.is_some() {
+                (Route::Home, "nav-home")
+            } else {
+                (Route::Languages, "go-back")
+            };
             let back = Some((back.0.to_hash(), back.1));
             let title = html! {
                 if let Stage::Refused { name, .. } = &*stage {
@@ -195,10 +198,8 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
                                 }
                             </div>
                             { file_drop(speech, FileDrop { onfile, say: "open-choose", hint: "open-hint", id: "file" }) }
-                            if ui.state.current.is_some() {
-                                <p>{ link_to(speech, LinkTo {
-                                    href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default()
-                                }) }</p>
+                            if ui.state.people.current.is_some() {
+                                <p>{ link_to(speech, LinkTo::new("nav-file", Route::SaveFile.to_hash())) }</p>
                             }
                         </>
                     },

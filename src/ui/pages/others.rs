@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::app::tasks;
 use crate::i18n::msg;
-use crate::ui::components::{Button, ButtonKind, Icon, Notice, Page, button, notice, page, user_text};
+use crate::ui::components::{Button, Icon, Notice, Page, button, notice, page, user_text};
 use crate::ui::context::Ui;
 
 /// Whose answers are on the screen, if they are those of another person.
 pub fn whose_answers(ui: &Ui) -> Html {
-    let another = ui.state.current.as_ref().filter(|current| current.profile.of_another);
+    let another = ui.state.people.current.as_ref().filter(|current| current.profile.of_another);
     let Some(current) = another else { return html! {} };
     let name = &current.profile.nickname;
     notice(Notice {
@@ -28,11 +28,8 @@ pub fn whose_answers(ui: &Ui) -> Html {
 /// The question whether the user wants to change them.
 pub fn asks_first(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let name = ui.state.current.as_ref().map(|current| current.profile.nickname.clone()).unwrap_or_default();
-    let yes = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::change_answers_of_another(&app).await }))
-    };
+    let name = ui.state.people.current.as_ref().map(|current| current.profile.nickname.clone()).unwrap_or_default();
+    let yes = ui.task(|app, _: MouseEvent| async move { tasks::change_answers_of_another(&app).await });
     let no = {
         let app = ui.app.clone();
         Callback::from(move |_: MouseEvent| tasks::leave_answers_of_another(&app))
@@ -45,12 +42,8 @@ pub fn asks_first(ui: &Ui) -> Html {
             lead: Some(speech.say("others-lead")),
             children: html! {
                 <div class="actions">
-                    { button(speech, Button {
-                        say: "others-leave", kind: ButtonKind::Primary, onclick: no, ..Default::default()
-                    }) }
-                    { button(speech, Button {
-                        say: "others-change", onclick: yes, icon: Some(Icon::Edit), ..Default::default()
-                    }) }
+                    { button(speech, Button::primary("others-leave", no)) }
+                    { button(speech, Button { icon: Some(Icon::Edit), ..Button::new("others-change", yes) }) }
                 </div>
             },
             ..Default::default()

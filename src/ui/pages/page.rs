@@ -12,7 +12,7 @@ use crate::ui::later::{LATER, START, file_page};
 
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
-    match ui.state.route.clone() {
+    match ui.state.screen.route.clone() {
         Route::Languages | Route::Start(..) | Route::What | Route::StorageChoice | Route::Second => {
             START.get().map_or_else(|| errors::waiting(ui), |pages| (pages.page)(ui))
         }
@@ -24,7 +24,7 @@ pub fn page(ui: &Ui) -> Html {
 
 /// The start screen of the present route.
 pub fn start_page(ui: &Ui) -> Html {
-    match ui.state.route {
+    match ui.state.screen.route {
         Route::What => start::what_page(ui),
         Route::StorageChoice => start::storage_choice_page(ui),
         Route::Second => start::second_page(ui),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::{Route, SectionPath, tasks};
 use crate::content::Action;
-use crate::ui::components::{Button, ButtonKind, LinkKind, LinkTo, Page, button, link_to, page};
+use crate::ui::components::{Button, LinkTo, Page, button, link_to, page};
 use crate::ui::context::Ui;
 
 /// Stop here, or go on with the statement of this number.
@@ -32,12 +32,8 @@ pub fn pause_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
                 <>
                     <p>{ speech.say("pause-later") }</p>
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "pause-stop", kind: ButtonKind::Primary, onclick: stop, ..Default::default()
-                        }) }
-                        { link_to(speech, LinkTo {
-                            href: on.to_hash(), say: "pause-go-on", kind: LinkKind::Secondary, ..Default::default()
-                        }) }
+                        { button(speech, Button::primary("pause-stop", stop)) }
+                        { link_to(speech, LinkTo::secondary("pause-go-on", on.to_hash())) }
                     </div>
                 </>
             },

@@ -6,9 +6,7 @@ use yew::prelude::*;
 use crate::app::{Route, tasks};
 use crate::domain::Profile;
 use crate::i18n::Arg;
-use crate::ui::components::{
-    Button, ButtonKind, Card, Icon, LinkKind, LinkTo, Page, button, card, link_to, page, user_text,
-};
+use crate::ui::components::{Button, Card, Icon, LinkTo, Page, button, card, link_to, page, user_text};
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
@@ -27,10 +25,10 @@ pub fn profiles_page(ui: &Ui) -> Html {
         })
     };
     let language = |profile: &Profile| {
-        let language = ui.state.languages.iter().find(|it| it.tag == profile.language);
+        let language = ui.state.locales.known.iter().find(|it| it.tag == profile.language);
         language.map(|it| html! { <span class="profile-language" lang={it.tag.clone()} dir={it.dir.name()}>{ it.name.clone() }</span> })
     };
-    let profiles = &ui.state.profiles;
+    let profiles = &ui.state.people.profiles;
     let alone = profiles.len() == 1;
     page(
         speech,
@@ -57,17 +55,11 @@ pub fn profiles_page(ui: &Ui) -> Html {
                     </ul>
                     <div class="actions">
                         { button(speech, Button {
-                            say: if alone { "profiles-other" } else { "profiles-new" }, kind: ButtonKind::Secondary, onclick: new, icon: Some(Icon::Add),
-                            ..Default::default()
+                            icon: Some(Icon::Add),
+                            ..Button::new(if alone { "profiles-other" } else { "profiles-new" }, new)
                         }) }
-                        { link_to(speech, LinkTo {
-                            href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
-                            ..Default::default()
-                        }) }
-                        { link_to(speech, LinkTo {
-                            href: Route::Settings.to_hash(), say: "nav-settings", kind: LinkKind::Quiet,
-                            ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::quiet("nav-open-file", Route::OpenFile.to_hash())) }
+                        { link_to(speech, LinkTo::quiet("nav-settings", Route::Settings.to_hash())) }
                     </div>
                 </>
             },
@@ -97,7 +89,7 @@ fn called(ui: &Ui, profile: &Profile, alone: bool) -> Html {
 
 /// What helps to recognise a profile, most of all if it has no name.
 fn apart(ui: &Ui, profile: &Profile) -> Html {
-    let glance = ui.state.glances.iter().find(|glance| glance.profile == profile.id);
+    let glance = ui.state.people.glances.iter().find(|glance| glance.profile == profile.id);
     let used = glance.map(|glance| match glance.answers {
         0 => ui.speech.say("profile-empty"),
         answers => {
@@ -110,8 +102,6 @@ fn apart(ui: &Ui, profile: &Profile) -> Html {
 
 /// A quiet button that goes to the chooser of profiles.
 pub(super) fn switch_profile(ui: &Ui) -> Html {
-    let ui = ui.clone();
-    let speech = ui.speech.clone();
-    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::close_profile(&app).await }));
-    button(&speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    let onclick = ui.task(|app, _: MouseEvent| async move { tasks::close_profile(&app).await });
+    button(&ui.speech, Button::quiet("switch-profile", onclick))
 }

@@ -10,9 +10,7 @@ use yew::prelude::*;
 use crate::app::{App, StorageMode, tasks};
 use crate::platform;
 use crate::profile_file::{FileShape, ImportError, Selection, export, file_name, ready_plain};
-use crate::ui::components::{
-    Button, ButtonKind, Icon, LocalState, Notice, NoticeKind, button, notice, with_local_state,
-};
+use crate::ui::components::{Button, ButtonKind, Icon, Local, Notice, NoticeKind, button, notice, with_local_state};
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
@@ -28,35 +26,54 @@ pub enum Offer {
 /// The offer, and its result. It stays, with the words, as long as the page does.
 pub fn quick_copy(ui: &Ui, offer: Offer) -> Html {
     let ui = ui.clone();
-    with_local_state(move |fields| draw(&ui, offer, fields))
+    with_local_state(move |fields| draw(&ui, offer, &fields.own()))
 }
 
-/// The fields are `busy`, `name` (of the file that was saved), `words` and `failed` (a message).
-fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
+/// What became of the offer.
+#[derive(Clone, Default)]
+struct Copying {
+    /// Whether a copy is being made.
+    busy: bool,
+    /// The last copy that was saved.
+    saved: Option<SavedCopy>,
+    /// Why the last try failed: a message id.
+    failed: Option<String>,
+}
+
+/// A copy that was saved.
+#[derive(Clone)]
+struct SavedCopy {
+    /// The file's name.
+    name: String,
+    /// The words that open it.
+    words: String,
+}
+
+fn draw(ui: &Ui, offer: Offer, local: &Local<Copying>) -> Html {
     let speech = &ui.speech;
+    let copying = local.get();
     let is_due = offer == Offer::Always || ui.state.offers_copy();
-    let began = ["busy", "name", "failed"].into_iter().any(|field| fields.is(field));
+    let began = copying.busy || copying.saved.is_some() || copying.failed.is_some();
     if !is_due && !began {
         return html! {};
     }
     let save = {
-        let (ui, fields) = (ui.clone(), fields.clone());
+        let (ui, local) = (ui.clone(), local.clone());
         Callback::from(move |_: MouseEvent| {
-            if fields.is("busy") {
+            if local.get().busy {
                 return;
             }
-            fields.set_flag("busy", true);
-            fields.set("failed", "");
-            let fields = fields.clone();
+            local.change(|copying| (copying.busy, copying.failed) = (true, None));
+            let local = local.clone();
             ui.run(move |app| async move {
-                match make(&app).await {
-                    Ok((name, words)) => {
-                        fields.set("name", name);
-                        fields.set("words", words);
+                let made = make(&app).await;
+                local.change(move |copying| {
+                    copying.busy = false;
+                    match made {
+                        Ok(saved) => copying.saved = Some(saved),
+                        Err(message) => copying.failed = Some(message),
                     }
-                    Err(message) => fields.set("failed", message),
-                }
-                fields.set_flag("busy", false);
+                });
             });
         })
     };
@@ -68,30 +85,30 @@ fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
             platform::focus::to_element("title");
         })
     };
-    let saved = fields.is("name");
+    let saved = copying.saved.is_some();
     html! {
         <section class="quick-copy" aria-labelledby="copy-title">
             <h2 id="copy-title">{ speech.say("copy-title") }</h2>
             if !saved {
-                if ui.state.storage_mode == Some(StorageMode::Session) {
+                if ui.state.storage.mode == Some(StorageMode::Session) {
                     <p>{ speech.say("copy-visit") }</p>
                 }
                 <p>{ speech.say("copy-how") }</p>
             }
             <div class="live" role="status">
-                if fields.is("busy") {
+                if copying.busy {
                     <p>{ speech.say("save-sealing") }</p>
-                } else if saved {
-                    { words(speech, fields) }
+                } else if let Some(saved) = &copying.saved {
+                    { words(speech, saved) }
                 }
             </div>
             <div class="live" role="alert">
-                if fields.is("failed") {
+                if let Some(failed) = &copying.failed {
                     { notice(Notice {
                         kind: NoticeKind::Problem, title: Some(speech.say("save-failed-title")),
                         children: html! {
                             <>
-                                <p>{ speech.say(fields.get("failed")) }</p>
+                                <p>{ speech.say(failed) }</p>
                                 <p>{ speech.say("save-failed-safe") }</p>
                             </>
                         },
@@ -103,12 +120,10 @@ fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
                 { button(speech, Button {
                     say: if saved { "copy-again" } else { "copy-now" }, icon: Some(Icon::Save), onclick: save,
                     kind: if offer == Offer::Always && !saved { ButtonKind::Primary } else { ButtonKind::Secondary },
-                    busy: fields.is("busy"), ..Default::default()
+                    busy: copying.busy, ..Default::default()
                 }) }
                 if offer == Offer::WhenDue && !saved {
-                    { button(speech, Button {
-                        say: "copy-later", kind: ButtonKind::Quiet, onclick: later, ..Default::default()
-                    }) }
+                    { button(speech, Button::quiet("copy-later", later)) }
                 }
             </div>
         </section>
@@ -117,14 +132,14 @@ fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
 
 /// The six words, which the user writes down by hand. A button that copies them would leave them in the clipboard,
 /// where other programs can read them.
-fn words(speech: &Speech, fields: &LocalState) -> Html {
+fn words(speech: &Speech, saved: &SavedCopy) -> Html {
     html! {
         <>
-            <p>{ speech.say_with("copy-saved", &[("name", fields.get("name").into())]) }</p>
+            <p>{ speech.say_with("copy-saved", &[("name", saved.name.as_str().into())]) }</p>
             <div class="drawn">
                 <p id="copy-words">{ speech.say("copy-words") }</p>
                 <p class="drawn-words" dir="ltr" translate="no" lang="" aria-labelledby="copy-words">
-                    for (index, word) in fields.get("words").split_inclusive('-').enumerate() {
+                    for (index, word) in saved.words.split_inclusive('-').enumerate() {
                         <span key={index}>{ word.to_owned() }</span>
                     }
                 </p>
@@ -134,11 +149,13 @@ fn words(speech: &Speech, fields: &LocalState) -> Html {
     }
 }
 
-/// Makes and saves the copy. Returns its name and the words that open it, or the message that says why it failed.
-async fn make(app: &Rc<App>) -> Result<(String, String), String> {
+/// Makes and saves the copy. Returns what was saved, or the message that says why it failed.
+async fn make(app: &Rc<App>) -> Result<SavedCopy, String> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(ImportError::Empty.message()) };
-    let Some(words) = state.copy_words.clone().or_else(platform::sealing::draw_passphrase) else {
+    let (Some(data), Some(pack)) = (&state.people.current, &state.content.pack) else {
+        return Err(ImportError::Empty.message());
+    };
+    let Some(words) = state.copies.words.clone().or_else(platform::sealing::draw_passphrase) else {
         return Err("save-pass-failed".to_owned());
     };
     let now = app.platform().now();
@@ -151,5 +168,5 @@ async fn make(app: &Rc<App>) -> Result<(String, String), String> {
         return Err("save-failed-browser".to_owned());
     }
     tasks::copy_was_saved(app, held, words.clone()).await;
-    Ok((name, words))
+    Ok(SavedCopy { name, words })
 }

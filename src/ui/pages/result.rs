@@ -65,10 +65,9 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
                         { notice(Notice { children: html! {
                                         <>
                                             <p>{ speech.say("results-no-language") }</p>
-                                            <p class="actions">{ link_to(speech, LinkTo {
-                                                href: to_section, say: "results-choose-languages",
-                                                kind: LinkKind::Primary, ..Default::default()
-                                            }) }</p>
+                                            <p class="actions">{ link_to(speech, LinkTo::primary(
+                                                "results-choose-languages", to_section
+                                            )) }</p>
                                         </>
                                     }, ..Default::default() }) }
                     }

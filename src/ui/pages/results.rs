@@ -13,9 +13,9 @@ use crate::domain::{ProfileData, Run};
 use crate::i18n::Arg;
 use crate::platform;
 use crate::ui::components::{
-    BarRow, Button, ButtonKind, Card, ChoiceOption, Dialog, Drawing, Icon, KeySize, LinkKind, LinkTo, LocalState,
-    Notice, NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, disclosure, empty, folded, key_mark,
-    key_ring, link_to, notice, page, with_local_state,
+    BarRow, Button, Card, ChoiceOption, Dialog, Drawing, Icon, KeySize, LinkTo, LocalState, Notice, NoticeKind, Page,
+    RingKey, RingSize, bars, button, card, chips, disclosure, empty, folded, key_mark, key_ring, link_to, notice, page,
+    with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -39,20 +39,16 @@ pub fn results_page(ui: &Ui) -> Html {
                     <>
                         { empty(speech, Drawing::Notebook, "results-nothing", html! {
                                     <p class="actions">
-                                        { link_to(speech, LinkTo {
-                                            href: first.to_hash(), say: "results-first", kind: LinkKind::Primary,
-                                            ..Default::default()
-                                        }) }
+                                        { link_to(speech, LinkTo::primary("results-first", first.to_hash())) }
                                     </p>
                         }) }
                         if earlier {
                             { notice(Notice { children: html! {
                                             <>
                                                 <p>{ speech.say("results-earlier-kept") }</p>
-                                                <p>{ link_to(speech, LinkTo {
-                                                    href: Route::Compare(None).to_hash(), say: "now-compare",
-                                                    ..Default::default()
-                                                }) }</p>
+                                                <p>{ link_to(speech, LinkTo::new(
+                                                    "now-compare", Route::Compare(None).to_hash()
+                                                )) }</p>
                                             </>
                                         }, ..Default::default() }) }
                         }
@@ -210,14 +206,11 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
     let speech = &ui.speech;
     let (done, all) = ui.state.sections_done();
     let open = ui.state.next_place().map(Route::Section);
-    let finish = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| {
-            // The button that had the focus is replaced by the date.
-            platform::focus::to_element("now");
-            ui.run(|app| async move { tasks::act(&app, Action::Finish).await });
-        })
-    };
+    let finish = ui.task(|app, _: MouseEvent| {
+        // The button that had the focus is replaced by the date.
+        platform::focus::to_element("now");
+        async move { tasks::act(&app, Action::Finish).await }
+    });
     let finished = finished(pack, run);
     // Who went on after saying so can say it again.
     let has_news = run.answers.values().any(|given| finished.is_none_or(|finished| finished < given.at));
@@ -230,13 +223,11 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
                 <p>{ speech.say_with("now-open", &[("done", done.into()), ("all", all.into())]) }</p>
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        href: open.to_hash(), say: "now-go-on", kind: LinkKind::Primary, icon: Some(Icon::Next),
-                        ..Default::default()
+                        icon: Some(Icon::Next),
+                        ..LinkTo::primary("now-go-on", open.to_hash())
                     }) }
                     if has_news {
-                        { button(speech, Button {
-                            say: "now-finish", kind: ButtonKind::Quiet, onclick: finish, ..Default::default()
-                        }) }
+                        { button(speech, Button::quiet("now-finish", finish)) }
                     }
                 </p>
             }
@@ -259,8 +250,8 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
             } else {
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        href: Route::SaveFile.to_hash(), say: "now-save", kind: LinkKind::Secondary,
-                        icon: Some(Icon::Save), ..Default::default()
+                        icon: Some(Icon::Save),
+                        ..LinkTo::secondary("now-save", Route::SaveFile.to_hash())
                     }) }
                     if let Some(saved) = saved {
                         <span class="hint">{ speech.say_with("now-saved", &[("date", saved.into())]) }</span>
@@ -275,7 +266,7 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
 fn save_reminder(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let deletes = ui.app.platform().deletes_after_days();
-    let visit = ui.state.storage_mode == Some(StorageMode::Session);
+    let visit = ui.state.storage.mode == Some(StorageMode::Session);
     let kind = if visit || deletes.is_some() { NoticeKind::Warning } else { NoticeKind::Info };
     notice(Notice {
         kind,
@@ -291,8 +282,8 @@ fn save_reminder(ui: &Ui) -> Html {
                 }
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        href: Route::SaveFile.to_hash(), say: "now-save", kind: LinkKind::Secondary,
-                        icon: Some(Icon::Save), ..Default::default()
+                        icon: Some(Icon::Save),
+                        ..LinkTo::secondary("now-save", Route::SaveFile.to_hash())
                     }) }
                 </p>
             </>
@@ -365,16 +356,11 @@ fn again(ui: &Ui) -> Html {
 
 fn again_with(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let begin = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }))
-    };
+    let begin = ui.task(|app, _: MouseEvent| async move { tasks::begin_again(&app).await });
     let actions = html! {
         <>
-            { button(speech, Button { say: "cancel", onclick: fields.flag_setter("asking", false), ..Default::default() }) }
-            { button(speech, Button {
-                say: "now-again-begin", kind: ButtonKind::Primary, onclick: begin, ..Default::default()
-            }) }
+            { button(speech, Button::new("cancel", fields.flag_setter("asking", false))) }
+            { button(speech, Button::primary("now-again-begin", begin)) }
         </>
     };
     card(Card {
@@ -382,9 +368,9 @@ fn again_with(ui: &Ui, fields: &LocalState) -> Html {
         children: html! {
             <>
                 <p>{ speech.say("now-again-why") }</p>
-                <p class="actions">{ button(speech, Button {
-                    say: "now-again-begin", onclick: fields.flag_setter("asking", true), ..Default::default()
-                }) }</p>
+                <p class="actions">{ button(speech, Button::new(
+                    "now-again-begin", fields.flag_setter("asking", true)
+                )) }</p>
                 <Dialog speech={speech.clone()} title={speech.say("now-again-title")} open={fields.is("asking")} onclose={fields.flag_setter("asking", false)} {actions}>
                     <p>{ speech.say("now-again-what") }</p>
                     <p>{ speech.say("now-again-kept") }</p>

@@ -6,8 +6,8 @@ use crate::app::{Route, SectionPath, tasks};
 use crate::content::{Action, Section};
 use crate::domain::Run;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Icon, LinkKind, LinkTo, LocalState, Page, Select, SelectOption, TextField, button, card,
-    link_to, page, select, text_field, with_local_state,
+    Button, Card, Icon, LinkKind, LinkTo, LocalState, Page, Select, SelectOption, TextField, button, card, link_to,
+    page, select, text_field, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -35,12 +35,9 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
     let Some(competence) = pack.competence(&place.competence) else {
         return errors::not_found(speech, &Route::Home, "nav-home");
     };
-    let choose = {
-        let ui = ui.clone();
-        Callback::from(move |languages: Vec<String>| {
-            ui.run(|app| async move { tasks::act(&app, Action::ChooseLanguages(languages)).await });
-        })
-    };
+    let choose = ui.task(|app, languages: Vec<String>| async move {
+        tasks::act(&app, Action::ChooseLanguages(languages)).await;
+    });
     let mut options: Vec<SelectOption> = OFFERED
         .iter()
         .filter(|tag| !run.languages.iter().any(|it| it == *tag))
@@ -85,9 +82,7 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                     } else if sections.is_empty() {
                         <p>{ speech.say("languages-none") }</p>
                         <div class="actions">
-                            { button(speech, Button {
-                                say: "languages-no-other", onclick: no_other, ..Default::default()
-                            }) }
+                            { button(speech, Button::new("languages-no-other", no_other)) }
                         </div>
                     } else {
                         if let Some(next) = sections.iter().find(|section| !section.progress(&pack, &run).is_done()) {
@@ -104,9 +99,8 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                                     { card(Card { hue: &competence.id, href: Some(Route::Section(ui.state.place(section)).to_hash()), title: Some(speech.language(section.language.as_deref().unwrap_or_default())), children: html! { <p class="card-status">{ how_far(speech, section, &pack, &run) }</p> } }) }
                                     if section.progress(&pack, &run).answered == 0 {
                                         { button(speech, Button {
-                                            say: "languages-remove", kind: ButtonKind::Quiet, onclick: remove(index),
                                             args: &[("language", MessageArg::Language(&run.languages[index]))],
-                                            ..Default::default()
+                                            ..Button::quiet("languages-remove", remove(index))
                                         }) }
                                     }
                                 </li>
@@ -118,9 +112,7 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                         // 3.2.2).
                         <div class="field-row">
                             { select(speech, Select { id: "language-listed", label: "languages-add", options, value: listed, onchange: fields.setter("listed") }) }
-                            { button(speech, Button {
-                                say: "add", onclick: add_listed, disabled: listed.is_empty(), ..Default::default()
-                            }) }
+                            { button(speech, Button { disabled: listed.is_empty(), ..Button::new("add", add_listed) }) }
                         </div>
                         { on_demand(ui, fields, ("typing", "language-typed", "languages-other"), false, || html! {
                             <div class="field-row">
@@ -129,8 +121,8 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                                     oninput: fields.setter("typed").reform(AttrValue::from), ..Default::default()
                                 }) }
                                 { button(speech, Button {
-                                    say: "add", onclick: add_typed, disabled: typed.trim().is_empty(),
-                                    ..Default::default()
+                                    disabled: typed.trim().is_empty(),
+                                    ..Button::new("add", add_typed)
                                 }) }
                             </div>
                         }) }

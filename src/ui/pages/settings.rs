@@ -7,9 +7,8 @@ use crate::app::{Route, StorageMode, tasks};
 use crate::domain::Profile;
 use crate::store::RecordKind;
 use crate::ui::components::{
-    Button, ButtonKind, Check, Dialog, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, Select,
-    SelectOption, TextField, button, check, error_line, link_to, notice, other_text, page, select, text_field,
-    user_text, with_local_state,
+    Button, Check, Dialog, Icon, LinkTo, Local, LocalState, Notice, NoticeKind, Page, Select, SelectOption, TextField,
+    button, check, error_line, link_to, notice, other_text, page, select, text_field, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
@@ -27,7 +26,7 @@ pub fn settings_page(ui: &Ui) -> Html {
 /// `nickname`.
 fn settings(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let profile = ui.state.current.as_ref().map(|data| &data.profile);
+    let profile = ui.state.people.current.as_ref().map(|data| &data.profile);
     // From the first screen the way leads on to the question who is here.
     let back = if profile.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
     page(
@@ -44,7 +43,7 @@ fn settings(ui: &Ui, fields: &LocalState) -> Html {
                         { storage(ui) }
                         { keyboard(ui) }
                     }
-                    { deleting(ui, profile, fields) }
+                    { deleting(ui, profile, &fields.own()) }
                 </>
             },
             ..Default::default()
@@ -56,7 +55,7 @@ fn languages(ui: &Ui, profile: &Profile) -> Html {
     let speech = &ui.speech;
     let listed = |with_none: bool| -> Vec<SelectOption> {
         let none = with_none.then(|| (AttrValue::default(), speech.t("second-none").into(), None));
-        let all = ui.state.languages.iter().filter(|it| !with_none || it.tag != profile.language);
+        let all = ui.state.locales.known.iter().filter(|it| !with_none || it.tag != profile.language);
         let all = all.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(AttrValue::from(it.tag.clone()))));
         none.into_iter().chain(all).collect()
     };
@@ -106,7 +105,7 @@ fn naming(ui: &Ui, profile: &Profile, fields: &LocalState) -> Html {
     // What was typed is shown as long as it equals what is kept, apart from spaces at its ends; otherwise another
     // window changed it. What is kept is asked of the app, see `TextField::value`.
     let state = ui.app.state();
-    let profile = state.current.as_ref().map_or(profile, |current| &current.profile);
+    let profile = state.people.current.as_ref().map_or(profile, |current| &current.profile);
     let typed = fields.find("nickname").map(AttrValue::as_str).filter(|typed| typed.trim() == profile.nickname);
     let nickname = typed.unwrap_or(&profile.nickname);
     let id = profile.id.as_str();
@@ -141,10 +140,7 @@ fn naming(ui: &Ui, profile: &Profile, fields: &LocalState) -> Html {
             }
             <div class="actions">
                 { switch_profile(ui) }
-                { link_to(speech, LinkTo {
-                    href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
-                    ..Default::default()
-                }) }
+                { link_to(speech, LinkTo::quiet("nav-open-file", Route::OpenFile.to_hash())) }
             </div>
         </section>
     }
@@ -161,10 +157,7 @@ fn where_i_live(ui: &Ui) -> Html {
 
 fn keyboard(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let turn = {
-        let ui = ui.clone();
-        Callback::from(move |on: bool| ui.run(move |app| async move { tasks::turn_keys(&app, on).await }))
-    };
+    let turn = ui.task(move |app, on: bool| async move { tasks::turn_keys(&app, on).await });
     html! {
         <section class="block">
             <h2>{ speech.say("settings-keys") }</h2>
@@ -181,7 +174,7 @@ fn storage(ui: &Ui) -> Html {
     html! {
         <section class="block">
             <h2>{ speech.say("settings-storage") }</h2>
-            if ui.state.storage_mode == Some(StorageMode::Device) {
+            if ui.state.storage.mode == Some(StorageMode::Device) {
                 <p>{ speech.say("settings-on-device") }</p>
             } else {
                 <p>{ speech.say("settings-visit") }</p>
@@ -194,47 +187,59 @@ fn storage(ui: &Ui) -> Html {
                     ..Default::default()
                 }) }
             }
-            { link_to(speech, LinkTo {
-                href: Route::SaveFile.to_hash(), say: "nav-file", kind: LinkKind::Secondary,
-                ..Default::default()
-            }) }
+            { link_to(speech, LinkTo::secondary("nav-file", Route::SaveFile.to_hash())) }
         </section>
     }
 }
 
-fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
+/// What can be deleted.
+#[derive(Clone, Copy, PartialEq)]
+enum Target {
+    Profile,
+    Everything,
+}
+
+/// How far deleting has come.
+#[derive(Clone, Default)]
+struct Deleting {
+    /// What the user is asked about.
+    asks: Option<Target>,
+    /// Whether the first question was answered with yes.
+    sure: bool,
+    busy: bool,
+    failed: bool,
+}
+
+fn deleting(ui: &Ui, profile: Option<&Profile>, local: &Local<Deleting>) -> Html {
     let speech = &ui.speech;
-    let ask = |what: &'static str| {
-        let fields = fields.clone();
-        Callback::from(move |_: MouseEvent| {
-            fields.set_flag("sure", false);
-            fields.set("deleting", what);
-        })
+    let now = local.get();
+    let ask = |target: Target| {
+        local.on(move |deleting, _: MouseEvent| (deleting.asks, deleting.sure) = (Some(target), false))
     };
     // One profile, or everything.
-    let one = profile.filter(|_| fields.get("deleting") == "profile");
+    let one = profile.filter(|_| now.asks == Some(Target::Profile));
     // If other people have profiles, there is a second question: nobody should delete what is somebody else's out of
     // habit.
-    let others = ui.state.profiles.len() - usize::from(profile.is_some() && !ui.state.profiles.is_empty());
-    let (asks_twice, sure) = (others > 0, fields.is("sure"));
+    let others =
+        ui.state.people.profiles.len() - usize::from(profile.is_some() && !ui.state.people.profiles.is_empty());
+    let (asks_twice, sure) = (others > 0, now.sure);
     let ondelete = {
-        let (ui, fields, one) = (ui.clone(), fields.clone(), one.map(|profile| profile.id.clone()));
+        let (ui, local, one) = (ui.clone(), local.clone(), one.map(|profile| profile.id.clone()));
         Callback::from(move |_: MouseEvent| {
             if asks_twice && !sure {
-                fields.set_flag("sure", true);
+                local.change(|deleting| deleting.sure = true);
                 return;
             }
-            let (fields, one) = (fields.clone(), one.clone());
-            fields.set_flag("deleting", false);
-            fields.set_flag("failed", false);
-            fields.set_flag("busy", true);
+            let (local, one) = (local.clone(), one.clone());
+            local.change(|deleting| {
+                *deleting = Deleting { asks: None, busy: true, failed: false, sure: deleting.sure };
+            });
             ui.run(move |app| async move {
                 let deleted = match one {
                     Some(id) => tasks::delete_profile(&app, &id).await,
                     None => tasks::erase_everything(&app).await,
                 };
-                fields.set_flag("busy", false);
-                fields.set_flag("failed", deleted.is_err());
+                local.change(move |deleting| (deleting.busy, deleting.failed) = (false, deleted.is_err()));
             });
         })
     };
@@ -246,16 +251,14 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
             (None, true) => ("delete-others", "delete-others-title"),
         };
         html! {
-            <Dialog key={if second { "second-question" } else { "question" }} speech={speech.clone()} open={fields.is("deleting") && sure == second}
-                onclose={fields.flag_setter("deleting", false)} title={speech.say(title)}
+            <Dialog key={if second { "second-question" } else { "question" }} speech={speech.clone()} open={now.asks.is_some() && sure == second}
+                onclose={local.on(|deleting, ()| deleting.asks = None)} title={speech.say(title)}
                 actions={html! {
                         <>
-                            { button(speech, Button {
-                                say: "cancel", onclick: fields.flag_setter("deleting", false), ..Default::default()
-                            }) }
-                            { button(speech, Button {
-                                say: delete, kind: ButtonKind::Danger, onclick: ondelete.clone(), ..Default::default()
-                            }) }
+                            { button(speech, Button::new(
+                                "cancel", local.on(|deleting, _: MouseEvent| deleting.asks = None)
+                            )) }
+                            { button(speech, Button::danger(delete, ondelete.clone())) }
                         </>
                 }}>
                 if let Some(profile) = one.filter(|profile| !profile.nickname.is_empty()) {
@@ -271,25 +274,25 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
                 <h2>{ speech.say("settings-delete") }</h2>
                 <p>{ speech.say("settings-delete-lead") }</p>
                 <div role="alert">
-                    if fields.is("failed") {
+                    if now.failed {
                         { error_line(None, speech.say("settings-delete-failed")) }
                     }
                 </div>
                 <div role="status">
-                    if fields.is("busy") {
+                    if now.busy {
                         <p class="hint">{ speech.say("settings-deleting") }</p>
                     }
                 </div>
                 <div class="actions">
                     if profile.is_some() {
                         { button(speech, Button {
-                            say: "delete-profile", kind: ButtonKind::Danger, onclick: ask("profile"),
-                            icon: Some(Icon::Delete), ..Default::default()
+                            icon: Some(Icon::Delete),
+                            ..Button::danger("delete-profile", ask(Target::Profile))
                         }) }
                     }
                     { button(speech, Button {
-                        say: "delete-everything", kind: ButtonKind::Danger, onclick: ask("everything"),
-                        icon: Some(Icon::Delete), ..Default::default()
+                        icon: Some(Icon::Delete),
+                        ..Button::danger("delete-everything", ask(Target::Everything))
                     }) }
                 </div>
             </section>

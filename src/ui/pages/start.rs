@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::errors;
 use crate::app::{Assets, Route, StartScreen, StorageMode, tasks};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, LocalState, Page, Select, TextField, button,
-    choice, focus_choice, link_to, page, select, steps, text_field, with_local_state,
+    Button, Choice, ChoiceOption, Icon, LinkTo, LocalState, Page, Select, TextField, button, choice, focus_choice,
+    link_to, page, select, steps, text_field, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
@@ -18,11 +18,11 @@ pub fn languages_page(ui: &Ui) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
-            if ui.state.failed != Assets::NONE {
+            if ui.state.loading.failed != Assets::NONE {
                 { errors::gap_notice(ui) }
             }
             <ul class="languages">
-                for language in ui.state.languages.iter() {
+                for language in ui.state.locales.known.iter() {
                     <li key={language.tag.clone()}>
                         <a href={Route::Start(language.tag.clone(), StartScreen::What).to_hash()} lang={language.tag.clone()}
                             dir={language.dir.name()} hreflang={language.tag.clone()}>
@@ -56,9 +56,7 @@ pub fn what_page(ui: &Ui) -> Html {
                         <li>{ speech.say("what-stop") }</li>
                     </ul>
                     <div class="actions">
-                        { link_to(speech, LinkTo {
-                            href: Route::StorageChoice.to_hash(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::primary("go-on", Route::StorageChoice.to_hash())) }
                     </div>
                 </>
             },
@@ -77,8 +75,9 @@ fn storage_choice(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let before = ui
         .state
-        .storage_mode
-        .or(ui.state.before.storage_mode)
+        .storage
+        .mode
+        .or(ui.state.people.start_choices.storage_mode)
         .map_or("", |storage_mode| if storage_mode == StorageMode::Device { "device" } else { "visit" });
     let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
@@ -122,9 +121,7 @@ fn storage_choice(ui: &Ui, fields: &LocalState) -> Html {
                     }) }
                     <p>{ speech.say("keep-watched") }</p>
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default()
-                        }) }
+                        { button(speech, Button::primary("go-on", onclick)) }
                     </div>
                 </>
             },
@@ -159,9 +156,9 @@ pub fn second_page(ui: &Ui) -> Html {
 fn second(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
-    let before = ui.state.before.second.as_deref().unwrap_or_default();
+    let before = ui.state.people.start_choices.second.as_deref().unwrap_or_default();
     let chosen = fields.find("second").map_or(before, AttrValue::as_str);
-    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
+    let others = ui.state.locales.known.iter().filter(|language| language.tag != *own);
     let mut options = vec![(AttrValue::default(), speech.t("second-none").into(), None)];
     options.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let onclick = {
@@ -183,14 +180,11 @@ fn second(ui: &Ui, fields: &LocalState) -> Html {
                     { steps(speech, 3, 3, "start-step") }
                     <p class="lead">{ speech.say("second-lead") }</p>
                     { select(speech, Select { id: "second-language", label: "second-label", options, value: chosen, onchange: fields.setter("second") }) }
-                    if !ui.state.profiles.is_empty() {
+                    if !ui.state.people.profiles.is_empty() {
                         { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "begin", kind: ButtonKind::Primary, onclick, icon: Some(Icon::Next),
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("begin", onclick) }) }
                     </div>
                 </>
             },

@@ -7,9 +7,7 @@ use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::platform;
 use crate::platform::taps::is_meant;
-use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, answer_buttons, button, link_to, pictogram, progress,
-};
+use crate::ui::components::{Button, Icon, LinkTo, answer_buttons, button, link_to, pictogram, progress};
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
 use crate::ui::later::{later, read_aloud};
@@ -73,16 +71,13 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
             <h2 class="statement-question">{ around.say("statement-question") }</h2>
             { answer_buttons(speech, chosen, ui.has_keys(), &onanswer) }
             <div class="actions statement-actions">
-                { button(around, Button {
-                    say: if chosen == Some(Answer::Skipped) { "skipped-already" } else { "skip" },
-                    kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
-                }) }
+                { button(around, Button::quiet(
+                    if chosen == Some(Answer::Skipped) { "skipped-already" } else { "skip" }, skip
+                )) }
                 if chosen.is_some() {
                     { next_link(ui, around, &section, &item) }
                 }
-                { link_to(around, LinkTo {
-                    href: Route::Home.to_hash(), say: "pause", kind: LinkKind::Quiet, ..Default::default()
-                }) }
+                { link_to(around, LinkTo::quiet("pause", Route::Home.to_hash())) }
             </div>
             if ui.state.has(Assets::REST) {
                 { later(|pages| (pages.key_hint)(ui, "keys-hint")) }
@@ -93,7 +88,7 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
 
 /// The section, item and statement of the address, if they exist.
 fn asked(ui: &Ui, place: &SectionPath, number: usize) -> Option<(Section, ItemId, Statement)> {
-    let pack = ui.state.pack.clone()?;
+    let pack = ui.state.content.pack.clone()?;
     let section = ui.state.section(place)?;
     let (item, _) = section.items(&pack).into_iter().nth(number.checked_sub(1)?)?;
     let (_, statement) = pack.statement(&item.statement)?;
@@ -108,18 +103,9 @@ fn back_route(place: &SectionPath, number: usize) -> Route {
 }
 
 fn next_link(ui: &Ui, around: &Speech, section: &Section, item: &ItemId) -> Html {
-    let after = ui.state.pack.as_ref().and_then(|pack| section.after(pack, item));
+    let after = ui.state.content.pack.as_ref().and_then(|pack| section.after(pack, item));
     let route = after.and_then(|item| ui.state.ask(&item)).unwrap_or_else(|| Route::Done(ui.state.place(section)));
-    link_to(
-        around,
-        LinkTo {
-            href: route.to_hash(),
-            say: "next-statement",
-            kind: LinkKind::Quiet,
-            icon: Some(Icon::Next),
-            ..Default::default()
-        },
-    )
+    link_to(around, LinkTo { icon: Some(Icon::Next), ..LinkTo::quiet("next-statement", route.to_hash()) })
 }
 
 fn give(ui: &Ui, item: &ItemId, answer: Answer) {

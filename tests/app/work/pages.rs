@@ -263,9 +263,9 @@ fn the_country_is_kept_and_what_does_not_come_is_said() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::choose_country(&app, "SE".into()));
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     let (again, platform) = visit(&device, "");
-    let country = |app: &Rc<App>| app.state().current.as_ref().unwrap().profile.country.clone();
+    let country = |app: &Rc<App>| app.state().people.current.as_ref().unwrap().profile.country.clone();
     assert_eq!(
         (country(&again), again.state().country("SE").is_none()),
         ("SE".to_owned(), true),
@@ -273,10 +273,13 @@ fn the_country_is_kept_and_what_does_not_come_is_said() {
     );
     platform.lacks.set(Some("content/countries.json"));
     go_to(&again, WorkRoute::Occupation("3111".into()));
-    assert!(again.state().country("SE").is_none() && again.state().countries_gap);
+    assert!(again.state().country("SE").is_none() && again.state().loading.countries_failed);
     platform.lacks.set(None);
     go_to(&again, WorkRoute::Occupation("3112".into()));
-    assert!(again.state().country("SE").is_some() && !again.state().countries_gap, "the next page asks again");
+    assert!(
+        again.state().country("SE").is_some() && !again.state().loading.countries_failed,
+        "the next page asks again"
+    );
     run(tasks::choose_country(&again, String::new()));
     assert_eq!(country(&again), "");
 }

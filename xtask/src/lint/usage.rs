@@ -18,7 +18,22 @@ use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands directly before a literal that names a message.
-const CALLS: [&str; 6] = ["t(", "t_with(", "say(", "say_with(", "say_named(", "msg("];
+const CALLS: [&str; 14] = [
+    "t(",
+    "t_with(",
+    "say(",
+    "say_with(",
+    "say_named(",
+    "msg(",
+    "Button::new(",
+    "Button::primary(",
+    "Button::quiet(",
+    "Button::danger(",
+    "LinkTo::new(",
+    "LinkTo::primary(",
+    "LinkTo::secondary(",
+    "LinkTo::quiet(",
+];
 /// The same for fields; their literals are taken for ids if they look like one.
 const FIELDS: [&str; 4] = ["say:", "label:", "legend:", "hint: Some("];
 
@@ -156,12 +171,13 @@ mod tests {
         let usage = usage(
             "fn a() { t(\"one\"); words.t(\"two\");\n i18n::t_with(\n  \"three\", &[]); msg(\"four\");\n\
              html! { { speech.say(\"go-on\") }{ check(Check { say: \"what-this\", label: \"Plain\" }) }<p id=\"not-one\"> } }\n\
+             Button::primary(\n\"press-me\", f); LinkTo::new(\"lead\", h); RunId::new(\"no\");\n\
              // t(\"comment\")\nformat(\"no\"); first(\"no\"); t(name); let q = '\"'; t(\"five\");\n\
              #[cfg(test)]\nmod tests { t(\"made-up\") }",
         );
         assert_eq!(
             usage.certain.keys().collect::<Vec<_>>(),
-            ["five", "four", "go-on", "one", "three", "two", "what-this"]
+            ["five", "four", "go-on", "lead", "one", "press-me", "three", "two", "what-this"]
         );
         assert_eq!(usage.certain["three"].to_string(), "src/a.rs:3");
     }

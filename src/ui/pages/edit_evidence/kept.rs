@@ -29,7 +29,7 @@ impl Kept {
     /// What the app has.
     fn in_app(&self) -> Option<EvidenceDraft> {
         let state = self.app.state();
-        let found = state.current.as_ref()?.evidence.iter().find(|it| it.id == self.id);
+        let found = state.people.current.as_ref()?.evidence.iter().find(|it| it.id == self.id);
         found.map(EvidenceDraft::of)
     }
 

@@ -12,7 +12,7 @@ use crate::ui::speech::Speech;
 /// What the user wrote for this statement before, so that nobody writes it twice or thinks that a kept text is lost.
 pub(super) fn already(ui: &Ui, item: &ItemId, this: &EvidenceId) -> Html {
     let speech = &ui.speech;
-    let all = ui.state.current.iter().flat_map(|data| &data.evidence);
+    let all = ui.state.people.current.iter().flat_map(|data| &data.evidence);
     let others: Vec<&Evidence> = all.filter(|evidence| evidence.item == *item && evidence.id != *this).collect();
     html! {
         if !others.is_empty() {

@@ -9,7 +9,7 @@ use crate::app::{Route, WorkRoute, tasks};
 use crate::content::Activities;
 use crate::domain::Run;
 use crate::ui::components::{
-    Button, ButtonKind, ChoiceOption, Icon, LinkKind, LinkTo, Page, button, chips, link_to, page, progress,
+    Button, ChoiceOption, Icon, LinkKind, LinkTo, Page, button, chips, link_to, page, progress,
 };
 use crate::ui::context::Ui;
 use crate::ui::later::work_page;
@@ -17,7 +17,7 @@ use crate::ui::pages::errors;
 
 /// One of the pages about what the user would like doing, or about work that fits it.
 pub fn interests_page(ui: &Ui, place: WorkRoute) -> Html {
-    let Some(pack) = ui.state.activities.clone() else { return errors::waiting(ui) };
+    let Some(pack) = ui.state.content.activities.clone() else { return errors::waiting(ui) };
     // A run with nothing rated yet counts as no run.
     let run = ui.state.interests().cloned();
     let read = InterestsContext { ui, pack: &pack, run: run.as_ref() };
@@ -49,7 +49,7 @@ impl InterestsContext<'_> {
     }
 
     fn six(&self) -> bool {
-        self.ui.state.current.as_ref().is_some_and(|current| current.profile.six_together)
+        self.ui.state.people.current.as_ref().is_some_and(|current| current.profile.six_together)
     }
 
     /// The address of the activity at an index, with as many activities on a screen as the user wants.
@@ -66,10 +66,8 @@ impl InterestsContext<'_> {
     fn together(&self, place: usize) -> Html {
         let options =
             [ChoiceOption::new("one", "interests-together-one"), ChoiceOption::new("six", "interests-together-six")];
-        let ui = self.ui.clone();
-        let choose = Callback::from(move |value: AttrValue| {
-            let six = value == "six";
-            ui.run(move |app| async move { tasks::choose_together(&app, six, place).await });
+        let choose = self.ui.task(move |app, value: AttrValue| async move {
+            tasks::choose_together(&app, value == "six", place).await;
         });
         let value = if self.six() { "six" } else { "one" };
         chips(&self.ui.speech, "interests-together", &options, value, &choose)
@@ -104,9 +102,8 @@ fn start(read: &InterestsContext) -> Html {
                         }
                         if done > 0 {
                             { link_to(speech, LinkTo {
-                                href: Route::Explore(WorkRoute::Result).to_hash(), say: "interests-see",
                                 kind: if open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
-                                ..Default::default()
+                                ..LinkTo::new("interests-see", Route::Explore(WorkRoute::Result).to_hash())
                             }) }
                         }
                     </div>
@@ -120,17 +117,12 @@ fn start(read: &InterestsContext) -> Html {
 /// The way to a new run, with what happens to the old one.
 fn again(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
-    let begin = {
-        let ui = read.ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_interests_again(&app).await }))
-    };
+    let begin = read.ui.task(|app, _: MouseEvent| async move { tasks::begin_interests_again(&app).await });
     html! {
         <section class="block screen-only">
             <h2>{ speech.say("interests-again") }</h2>
             <p>{ speech.say("interests-again-why") }</p>
-            <p class="actions">{ button(speech, Button {
-                say: "interests-again-begin", kind: ButtonKind::Secondary, onclick: begin, ..Default::default()
-            }) }</p>
+            <p class="actions">{ button(speech, Button::new("interests-again-begin", begin)) }</p>
         </section>
     }
 }

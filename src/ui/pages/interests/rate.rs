@@ -9,7 +9,7 @@ use crate::content::{Activity, TOGETHER};
 use crate::domain::Rating;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, RatingSize, button, link_to, pictogram, progress, rating_buttons,
+    Button, Icon, LinkKind, LinkTo, RatingSize, button, link_to, pictogram, progress, rating_buttons,
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
@@ -79,20 +79,16 @@ pub fn one(read: &InterestsContext, number: usize) -> Html {
             </div>
             { rating_buttons(speech, RatingSize::Large, "title", given.flatten(), ui.has_keys(), &onrate) }
             <div class="actions statement-actions">
-                { button(around, Button {
-                    say: if given == Some(None) { "activity-skipped" } else { "activity-skip" },
-                    kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
-                }) }
+                { button(around, Button::quiet(
+                    if given == Some(None) { "activity-skipped" } else { "activity-skip" }, skip
+                )) }
                 if given.is_some() {
                     { link_to(around, LinkTo {
                         href: Route::Explore(next).to_hash(), kind: LinkKind::Quiet, icon: Some(Icon::Next),
                         say: if number < total { "activity-next" } else { "interests-see" }, ..Default::default()
                     }) }
                 }
-                { link_to(around, LinkTo {
-                    href: Route::Explore(WorkRoute::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
-                    ..Default::default()
-                }) }
+                { link_to(around, LinkTo::quiet("pause", Route::Explore(WorkRoute::Interests).to_hash())) }
             </div>
             { key_hint(ui, "activity-keys") }
         </main>
@@ -174,10 +170,7 @@ pub fn six(read: &InterestsContext, screen: usize) -> Html {
                         icon: Some(Icon::Next), ..Default::default()
                     }) }
                 }
-                { link_to(around, LinkTo {
-                    href: Route::Explore(WorkRoute::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
-                    ..Default::default()
-                }) }
+                { link_to(around, LinkTo::quiet("pause", Route::Explore(WorkRoute::Interests).to_hash())) }
             </div>
             { key_hint(ui, "activity-screen-keys") }
         </main>
@@ -204,10 +197,9 @@ fn activity(read: &InterestsContext, place: usize, activity: &Activity) -> Html 
                 <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
             </div>
             { rating_buttons(speech, RatingSize::Small, &heading, given.flatten(), ui.has_keys(), &onrate) }
-            { button(&speech.alone(), Button {
-                say: if given == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,
-                onclick: skip, ..Default::default()
-            }) }
+            { button(&speech.alone(), Button::quiet(
+                if given == Some(None) { "activity-skipped" } else { "activity-skip" }, skip
+            )) }
         </>
     }
 }

@@ -34,9 +34,7 @@ pub fn result(read: &InterestsContext) -> Html {
     let rated = read.run.map(|run| read.pack.rated(run)).unwrap_or_default();
     let Some(run) = read.run.filter(|run| !run.ratings.is_empty()) else {
         let way = html! {
-            <p class="actions">{ link_to(speech, LinkTo {
-                href: read.to(0).to_hash(), say: "interests-begin", kind: LinkKind::Primary, ..Default::default()
-            }) }</p>
+            <p class="actions">{ link_to(speech, LinkTo::primary("interests-begin", read.to(0).to_hash())) }</p>
         };
         let children =
             html! { <>{ empty(speech, Drawing::Notebook, "interests-nothing", way) }{ earlier_runs(read) }</> };
@@ -67,8 +65,8 @@ pub fn result(read: &InterestsContext) -> Html {
                     } }
                     if is_clear {
                         <p class="actions">{ link_to(speech, LinkTo {
-                            href: Route::Explore(WorkRoute::Shelves).to_hash(), say: "work-title", kind: LinkKind::Primary,
-                            icon: Some(Icon::Next), ..Default::default()
+                            icon: Some(Icon::Next),
+                            ..LinkTo::primary("work-title", Route::Explore(WorkRoute::Shelves).to_hash())
                         }) }</p>
                     }
                     { open_ones(read, is_clear) }
@@ -284,8 +282,8 @@ fn open_ones(read: &InterestsContext, is_clear: bool) -> Html {
         <section class="block screen-only">
             <p>{ speech.say_with("interests-open", &[("count", (all - done).into())]) }</p>
             <p class="actions">{ link_to(speech, LinkTo {
-                href: read.to(open).to_hash(), say: "interests-go-on", icon: Some(Icon::Next),
-                kind: if is_clear { LinkKind::Secondary } else { LinkKind::Primary }, ..Default::default()
+                icon: Some(Icon::Next), kind: if is_clear { LinkKind::Secondary } else { LinkKind::Primary },
+                ..LinkTo::new("interests-go-on", read.to(open).to_hash())
             }) }</p>
         </section>
     }
@@ -364,7 +362,7 @@ fn rating_words(speech: &Speech, given: Option<&ActivityRating>) -> Html {
 /// The runs before this one, as bars.
 fn earlier_runs(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
-    let Some(data) = read.ui.state.current.clone() else { return html! {} };
+    let Some(data) = read.ui.state.people.current.clone() else { return html! {} };
     let runs = earlier(read.pack, &data);
     if runs.is_empty() {
         return html! {};

@@ -15,8 +15,8 @@ use crate::profile_file::document::{self, Block, Part, Phrase};
 use crate::profile_file::merge::fits;
 use crate::profile_file::{Difference, EvidenceRecord, Merge, merge};
 use crate::ui::components::{
-    Button, ButtonKind, Check, LocalState, Notice, NoticeKind, PORTION, Page, button, check, error_line, more, notice,
-    page, portion, with_local_state,
+    Button, Check, LocalState, Notice, NoticeKind, PORTION, Page, button, check, error_line, more, notice, page,
+    portion, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{blocks, say};
@@ -180,13 +180,11 @@ impl View {
                         <div class="actions">
                             if !is_nothing {
                                 { button(speech, Button {
-                                    say: "join-yes", args: &[("count", count.into())], kind: ButtonKind::Primary,
-                                    onclick: self.onyes.clone(), disabled: count == 0, ..Default::default()
+                                    args: &[("count", count.into())], disabled: count == 0,
+                                    ..Button::primary("join-yes", self.onyes.clone())
                                 }) }
                             }
-                            { button(speech, Button {
-                                say: "join-no", onclick: self.onno.clone(), ..Default::default()
-                            }) }
+                            { button(speech, Button::new("join-no", self.onno.clone())) }
                         </div>
                     </>
                 },

@@ -10,7 +10,7 @@ use super::{LockedFile, Stage, Why};
 use crate::platform;
 use crate::profile_file::{ImportError, import_in_steps, passphrase};
 use crate::ui::components::{
-    Button, ButtonKind, Check, FieldKind, Icon, Page, SayArgs, TextField, button, check, page, text_field,
+    Button, Check, FieldKind, Icon, Page, SayArgs, TextField, button, check, page, text_field,
 };
 use crate::ui::speech::Speech;
 
@@ -153,13 +153,10 @@ pub fn Locked(props: &LockedProps) -> Html {
                     </div>
                     <div class="actions">
                         { button(speech, Button {
-                            say: "open-unlock", kind: ButtonKind::Primary, onclick: open.reform(|_: MouseEvent| ()),
-                            busy: *is_busy, ..Default::default()
+                            busy: *is_busy,
+                            ..Button::primary("open-unlock", open.reform(|_: MouseEvent| ()))
                         }) }
-                        { button(speech, Button {
-                            say: "open-cancel", kind: ButtonKind::Quiet,
-                            onclick: props.onclose.reform(|_: MouseEvent| ()), ..Default::default()
-                        }) }
+                        { button(speech, Button::quiet("open-cancel", props.onclose.reform(|_: MouseEvent| ()))) }
                     </div>
                 </>
             },

@@ -8,29 +8,26 @@ use yew::prelude::*;
 
 use super::OpenFile;
 use super::differences::Differences;
-use super::what_now::{WhatNow, what_now};
+use super::what_now::{FileScreen, WhatNow, what_now};
 use crate::app::{App, StorageMode, tasks};
 use crate::domain::ProfileData;
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::{ImportWarningKind, ProfileFile, as_new_profile, document};
+use crate::store::StoreError;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Dialog, LocalState, Notice, NoticeKind, Page, button, choice, error_line,
-    focus_choice, notice, page, user_text, with_local_state,
+    Button, Choice, ChoiceOption, Dialog, Local, Notice, NoticeKind, Page, button, choice, error_line, focus_choice,
+    notice, page, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 use crate::ui::pages::file_view::file_at_a_glance;
 use crate::ui::speech::Speech;
 
-/// What the field `asking` says while the file is to be added as the profile of another person.
-const OF_ANOTHER: &str = "another";
-
-/// A file on the screen, and the profile of this device that it is of, if there is one. The fields are `asking`,
-/// `joining` and those of [`what_now`].
+/// A file on the screen, and the profile of this device that it is of, if there is one.
 pub fn shown(ui: &Ui, file: &Rc<OpenFile>, whose: Option<Rc<ProfileData>>, onclose: Callback<()>) -> Html {
     let (ui, file) = (ui.clone(), file.clone());
-    with_local_state(move |fields| draw(&ui, &file, whose.as_ref(), &onclose, fields))
+    with_local_state(move |fields| draw(&ui, &file, whose.as_ref(), &onclose, &fields.own()))
 }
 
 fn draw(
@@ -38,22 +35,22 @@ fn draw(
     file: &Rc<OpenFile>,
     whose: Option<&Rc<ProfileData>>,
     onclose: &Callback<()>,
-    fields: &LocalState,
+    local: &Local<FileScreen>,
 ) -> Html {
-    let speech = &ui.speech;
-    let Some(pack) = ui.state.pack.clone() else {
+    let (speech, now) = (&ui.speech, local.get());
+    let Some(pack) = ui.state.content.pack.clone() else {
         return errors::waiting(ui);
     };
     // The profile in use may have changed since the file was compared with it.
-    let in_use = ui.state.current.as_ref();
+    let in_use = ui.state.people.current.as_ref();
     let whose = whose.map(|it| in_use.filter(|current| current.profile.id == it.profile.id).unwrap_or(it));
-    if fields.is("joining")
+    if now.joining
         && let Some(profile) = whose.or(in_use)
     {
         let onback = {
-            let fields = fields.clone();
+            let local = local.clone();
             Callback::from(move |()| {
-                fields.set_flag("joining", false);
+                local.change(|screen| screen.joining = false);
                 // The file has to be on the screen again first.
                 spawn_local(async {
                     platform::pause().await;
@@ -69,13 +66,13 @@ fn draw(
         None => speech.say("open-shown-nameless"),
     };
     let add = {
-        let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
+        let (ui, file, local) = (ui.clone(), file.clone(), local.clone());
         Callback::from(move |of_another: bool| {
-            if ui.state.storage_mode.is_none() {
-                fields.set("asking", if of_another { OF_ANOTHER } else { "own" });
+            if ui.state.storage.mode.is_none() {
+                local.change(move |screen| screen.asks_for_another = Some(of_another));
                 return;
             }
-            let (speech, file, nickname) = (ui.speech.clone(), file.clone(), fields.get("nickname").to_owned());
+            let (speech, file, nickname) = (ui.speech.clone(), file.clone(), local.get().nickname.clone());
             ui.run(move |app| async move { add_profile(&app, &speech, &file.file, &nickname, of_another).await });
         })
     };
@@ -94,9 +91,9 @@ fn draw(
                     { file_at_a_glance(speech, seen) }
                     <section class="open-what-now">
                         <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
-                        { what_now(WhatNow { ui, file, whose, add, fields, onclose }) }
+                        { what_now(WhatNow { ui, file, whose, add, local, onclose }) }
                     </section>
-                    { ask_storage(ui, file, fields.get("asking"), fields.flag_setter("asking", false)) }
+                    { ask_storage(ui, file, now.asks_for_another, local.on(|screen, ()| screen.asks_for_another = None)) }
                 </>
             },
             ..Default::default()
@@ -139,76 +136,76 @@ fn notes(speech: &Speech, file: &OpenFile) -> Html {
 }
 
 /// Where the answers should be kept: a question for users who opened a file before anything else.
-fn ask_storage(ui: &Ui, file: &Rc<OpenFile>, asking: &str, onclose: Callback<()>) -> Html {
-    let (ui, file, open, of_another) = (ui.clone(), file.clone(), !asking.is_empty(), asking == OF_ANOTHER);
-    with_local_state(move |fields| ask_storage_with(&ui, &file, open, of_another, &onclose, fields))
+fn ask_storage(ui: &Ui, file: &Rc<OpenFile>, asks_for_another: Option<bool>, onclose: Callback<()>) -> Html {
+    let (ui, file) = (ui.clone(), file.clone());
+    with_local_state(move |fields| ask_storage_with(&ui, &file, asks_for_another, &onclose, &fields.own()))
 }
 
-/// The fields are `keep` ("device" or "visit"), `missing`, and `failed` with the name of the store's error.
+/// What that question remembers.
+#[derive(Clone, Default)]
+struct StorageQuestion {
+    mode: Option<StorageMode>,
+    /// Whether the user went on without choosing.
+    missing: bool,
+    failed: Option<StoreError>,
+}
+
 fn ask_storage_with(
     ui: &Ui,
     file: &Rc<OpenFile>,
-    open: bool,
-    of_another: bool,
+    asks_for_another: Option<bool>,
     onclose: &Callback<()>,
-    fields: &LocalState,
+    local: &Local<StorageQuestion>,
 ) -> Html {
     msg_prefix("broken-");
-    let speech = &ui.speech;
+    let (speech, now) = (&ui.speech, local.get());
+    let (open, of_another) = (asks_for_another.is_some(), asks_for_another == Some(true));
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
         ChoiceOption::new("visit", "keep-visit").hint("keep-visit-hint"),
     ];
-    let onchange = {
-        let fields = fields.clone();
-        Callback::from(move |value: AttrValue| {
-            fields.set_flag("missing", false);
-            fields.set_flag("failed", false);
-            fields.set("keep", value);
-        })
+    let value = match now.mode {
+        None => "",
+        Some(StorageMode::Device) => "device",
+        Some(StorageMode::Session) => "visit",
     };
+    let onchange = local.on(|question, value: AttrValue| {
+        let mode = if value == "device" { StorageMode::Device } else { StorageMode::Session };
+        *question = StorageQuestion { mode: Some(mode), ..StorageQuestion::default() };
+    });
     let add = {
-        let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
+        let (ui, file, local) = (ui.clone(), file.clone(), local.clone());
         Callback::from(move |_: MouseEvent| {
-            let storage_mode = match fields.get("keep") {
-                "" => {
-                    fields.set_flag("missing", true);
-                    focus_choice("keep", "device");
-                    return;
-                }
-                "device" => StorageMode::Device,
-                _ => StorageMode::Session,
+            let Some(storage_mode) = local.get().mode else {
+                local.change(|question| question.missing = true);
+                focus_choice("keep", "device");
+                return;
             };
-            let (speech, file, fields) = (ui.speech.clone(), file.clone(), fields.clone());
+            let (speech, file, local) = (ui.speech.clone(), file.clone(), local.clone());
             ui.run(move |app| async move {
                 match tasks::decide_storage(&app, storage_mode).await {
                     Ok(()) => add_profile(&app, &speech, &file.file, "", of_another).await,
-                    Err(error) => fields.set("failed", error.name()),
+                    Err(error) => local.change(|question| question.failed = Some(error)),
                 }
             });
         })
     };
     let actions = html! {
         <>
-            { button(speech, Button {
-                say: "open-keep-add", kind: ButtonKind::Primary, onclick: add, ..Default::default()
-            }) }
-            { button(speech, Button {
-                say: "cancel", kind: ButtonKind::Quiet, onclick: onclose.reform(|_: MouseEvent| ()),
-                ..Default::default()
-            }) }
+            { button(speech, Button::primary("open-keep-add", add)) }
+            { button(speech, Button::quiet("cancel", onclose.reform(|_: MouseEvent| ()))) }
         </>
     };
     html! {
         <Dialog speech={speech.clone()} title={speech.say("open-keep-title")} {open} onclose={onclose.clone()} {actions}>
             { choice(speech, Choice {
-                name: "keep", legend: "keep-legend", options, value: fields.get("keep"), onchange,
-                error: fields.is("missing").then_some("open-keep-missing"), ..Default::default()
+                name: "keep", legend: "keep-legend", options, value, onchange,
+                error: now.missing.then_some("open-keep-missing"), ..Default::default()
             }) }
             <p>{ speech.say("keep-watched") }</p>
             <div class="live" role="alert">
-                if fields.is("failed") {
-                    { error_line(None, speech.say(["broken-", fields.get("failed")].concat())) }
+                if let Some(error) = &now.failed {
+                    { error_line(None, speech.say(["broken-", error.name()].concat())) }
                 }
             </div>
         </Dialog>

@@ -10,9 +10,24 @@ use crate::domain::ProfileData;
 use crate::i18n::msg;
 use crate::platform;
 use crate::profile_file::as_runs_of;
-use crate::ui::components::{Button, ButtonKind, Icon, LocalState, TextField, button, error_line, text_field};
+use crate::ui::components::{Button, ButtonKind, Icon, Local, TextField, button, error_line, text_field};
 use crate::ui::context::Ui;
 use crate::ui::speech::{MessageArg, Speech};
+
+/// What the screen of a file remembers.
+#[derive(Clone, Default)]
+pub struct FileScreen {
+    /// While it is asked where a profile from the file should be kept: whether it is that of another person.
+    pub asks_for_another: Option<bool>,
+    /// Whether the file is being joined with a profile.
+    pub joining: bool,
+    /// The name that was typed for a profile from the file.
+    pub nickname: String,
+    /// Whether comparing found nothing that is not in the profile.
+    pub nothing_new: bool,
+    /// Whether comparing would have made the profile too large.
+    pub too_many: bool,
+}
 
 /// What [`what_now`] takes.
 pub struct WhatNow<'a> {
@@ -24,29 +39,29 @@ pub struct WhatNow<'a> {
     pub whose: Option<&'a Rc<ProfileData>>,
     /// Adds the file as a profile of its own; called with whether it is that of another person.
     pub add: Callback<bool>,
-    /// The fields of the screen.
-    pub fields: &'a LocalState,
+    /// What the screen remembers.
+    pub local: &'a Local<FileScreen>,
     /// Closes the file.
     pub onclose: &'a Callback<()>,
 }
 
 /// The actions. A file of a profile that is on the device leads on with it. Of any other, only the user can say whose it
 /// is. What the user most likely wants is the one primary button: to go on, to keep the first file of a new device, and
-/// otherwise to close what was only looked at. The fields are `joining`, `nothing new`, `too many` and `nickname`.
+/// otherwise to close what was only looked at.
 pub fn what_now(of: WhatNow) -> Html {
-    let WhatNow { ui, file, whose, add, fields, onclose } = of;
-    let speech = &ui.speech;
-    let current = ui.state.current.as_ref();
-    let is_new = current.is_none() && ui.state.profiles.is_empty();
+    let WhatNow { ui, file, whose, add, local, onclose } = of;
+    let (speech, now) = (&ui.speech, local.get());
+    let current = ui.state.people.current.as_ref();
+    let is_new = current.is_none() && ui.state.people.profiles.is_empty();
     let primary_if = |is_likely: bool, otherwise| if is_likely { ButtonKind::Primary } else { otherwise };
-    let join = fields.flag_setter("joining", true);
+    let join = local.on(|screen, _: MouseEvent| screen.joining = true);
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     let nickname = html! {
         // Among others, a profile without a name would be hard to find again.
-        if file.file.profile.nickname.is_none() && !ui.state.profiles.is_empty() {
+        if file.file.profile.nickname.is_none() && !ui.state.people.profiles.is_empty() {
             { text_field(speech, TextField {
-                id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: fields.get("nickname"),
-                oninput: fields.setter("nickname").reform(AttrValue::from), maxlength: Some(60), optional: true,
+                id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: &now.nickname,
+                oninput: local.on(|screen, typed: String| screen.nickname = typed), maxlength: Some(60), optional: true,
                 ..Default::default()
             }) }
         }
@@ -54,8 +69,8 @@ pub fn what_now(of: WhatNow) -> Html {
     let add_profile = html! {
         <li>
             { button(speech, Button {
-                say: "open-add-profile", kind: primary_if(is_new, ButtonKind::Secondary),
-                onclick: add.reform(|_: MouseEvent| false), icon: Some(Icon::Person), ..Default::default()
+                kind: primary_if(is_new, ButtonKind::Secondary), icon: Some(Icon::Person),
+                ..Button::new("open-add-profile", add.reform(|_: MouseEvent| false))
             }) }
             <p class="hint">{ speech.say("open-add-profile-hint") }</p>
         </li>
@@ -89,25 +104,25 @@ pub fn what_now(of: WhatNow) -> Html {
                 <ul class="ways">
                     <li>
                         { button(speech, Button {
-                            say: "open-keep-other", onclick: add.reform(|_: MouseEvent| true),
-                            icon: Some(Icon::Person), ..Default::default()
+                            icon: Some(Icon::Person),
+                            ..Button::new("open-keep-other", add.reform(|_: MouseEvent| true))
                         }) }
                         <p class="hint">{ speech.say("open-keep-other-hint") }</p>
                     </li>
                     if let Some(current) = current {
                         { way(speech, Way {
                             say: [msg("open-add-run"), msg("open-add-run-named")], name: &current.profile.nickname,
-                            onclick: compare(ui, file, fields), kind: ButtonKind::Secondary, icon: Icon::Add,
+                            onclick: compare(ui, file, local), kind: ButtonKind::Secondary, icon: Icon::Add,
                             hint: msg("open-add-run-hint"),
                         }) }
                     }
                 </ul>
                 if current.is_some() {
                     <div class="live" role="status">
-                        if fields.is("nothing new") {
+                        if now.nothing_new {
                             <p>{ speech.say("open-add-nothing-new") }</p>
                         }
-                        if fields.is("too many") {
+                        if now.too_many {
                             { error_line(None, speech.say("open-add-too-many")) }
                         }
                     </div>
@@ -115,14 +130,11 @@ pub fn what_now(of: WhatNow) -> Html {
             }
             <ul class="ways">
                 <li>{ button(speech, Button {
-                    say: "open-close", kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet),
-                    onclick: onclose.reform(|_: MouseEvent| ()), icon: Some(Icon::Close), ..Default::default()
+                    kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet), icon: Some(Icon::Close),
+                    ..Button::new("open-close", onclose.reform(|_: MouseEvent| ()))
                 }) }</li>
                 <li>
-                    { button(speech, Button {
-                        say: "open-print", kind: ButtonKind::Quiet, onclick: onprint, icon: Some(Icon::Print),
-                        ..Default::default()
-                    }) }
+                    { button(speech, Button { icon: Some(Icon::Print), ..Button::quiet("open-print", onprint) }) }
                     <p class="hint">{ speech.say("open-print-hint") }</p>
                 </li>
             </ul>
@@ -149,23 +161,22 @@ fn way(speech: &Speech, way: Way) -> Html {
     let args: &[_] = if name.is_empty() { &[] } else { args.as_slice() };
     html! {
         <li>
-            { button(speech, Button { say, args, onclick, kind, icon: Some(icon), ..Default::default() }) }
+            { button(speech, Button { args, kind, icon: Some(icon), ..Button::new(say, onclick) }) }
             <p class="hint">{ speech.say(hint) }</p>
         </li>
     }
 }
 
 /// Puts the file's answers beside those of the profile in use, to be compared.
-fn compare(ui: &Ui, file: &Rc<OpenFile>, fields: &LocalState) -> Callback<MouseEvent> {
-    let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
+fn compare(ui: &Ui, file: &Rc<OpenFile>, local: &Local<FileScreen>) -> Callback<MouseEvent> {
+    let (ui, file, local) = (ui.clone(), file.clone(), local.clone());
     Callback::from(move |_: MouseEvent| {
-        let Some(current) = &ui.state.current else { return };
+        let Some(current) = &ui.state.people.current else { return };
         let app = ui.app.clone();
         let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
-        let fits = added.fits(current);
-        fields.set_flag("nothing new", added.is_empty());
-        fields.set_flag("too many", !fits);
-        if fits && !added.is_empty() {
+        let (nothing_new, fits) = (added.is_empty(), added.fits(current));
+        local.change(move |screen| (screen.nothing_new, screen.too_many) = (nothing_new, !fits));
+        if fits && !nothing_new {
             ui.run(move |app| async move { tasks::add_to_profile(&app, added).await });
         }
     })

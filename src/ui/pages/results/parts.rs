@@ -105,5 +105,5 @@ pub fn what_it_rests_on(speech: &Speech, run: &Run) -> Html {
 /// A button that prints the page.
 pub fn print_button(speech: &Speech) -> Html {
     let onclick = Callback::from(|_: MouseEvent| platform::files::print());
-    button(speech, Button { say: "print", icon: Some(Icon::Print), onclick, ..Default::default() })
+    button(speech, Button { icon: Some(Icon::Print), ..Button::new("print", onclick) })
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::platform;
-use crate::ui::components::{Button, ButtonKind, Icon, button, error_line};
+use crate::ui::components::{Button, Icon, button, error_line};
 use crate::ui::speech::Speech;
 
 /// The bar. `count` is how many parts are ticked.
@@ -20,9 +20,7 @@ pub fn bar(speech: &Speech, count: usize, onnext: Callback<MouseEvent>) -> Html 
                 { Icon::Back.draw() }
             </button>
             <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>
-            { button(speech, Button {
-                say: "go-on", kind: ButtonKind::Primary, onclick: onnext, icon: Some(Icon::Next), ..Default::default()
-            }) }
+            { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("go-on", onnext) }) }
         </div>
     }
 }

@@ -72,10 +72,7 @@ fn draw(chooser: &Chooser, go: &Callback<SaveStep>, document: &Document, all: &S
             { steps(speech, 1, 4, "save-step") }
             { changed(speech, draft.changed) }
             <div class="actions">
-                { button(speech, Button {
-                    say: if is_all { "save-choose-none" } else { "save-choose-all" }, onclick: tick_all,
-                    ..Default::default()
-                }) }
+                { button(speech, Button::new(if is_all { "save-choose-none" } else { "save-choose-all" }, tick_all)) }
             </div>
             { missing(speech, fields.is("missing") && count == 0) }
             <section class="parts">

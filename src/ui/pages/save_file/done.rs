@@ -9,8 +9,8 @@ use crate::app::{Route, StorageMode};
 use crate::platform;
 use crate::profile_file::{FileShape, PartId};
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, button, error_line, link_to,
-    notice, page, with_local_state,
+    Button, Icon, LinkTo, LocalState, Notice, NoticeKind, Page, button, error_line, link_to, notice, page,
+    with_local_state,
 };
 use crate::ui::context::Ui;
 
@@ -55,9 +55,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                                     </>
                                 }, ..Default::default() }) }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "save-done-again", onclick: again, icon: Some(Icon::Save), ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Save), ..Button::new("save-done-again", again) }) }
                     </div>
                     <div class="live" role="alert">
                         if fields.is("failed") {
@@ -74,18 +72,13 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                             <li>{ speech.say("save-done-public") }</li>
                         }
                         <li>{ speech.say("save-done-app") }</li>
-                        if ui.state.storage_mode == Some(StorageMode::Device) {
+                        if ui.state.storage.mode == Some(StorageMode::Device) {
                             <li>{ speech.say("save-done-shared") }</li>
                         }
                     </ul>
                     <div class="actions">
-                        { link_to(speech, LinkTo {
-                            href: Route::Home.to_hash(), say: "nav-home", kind: LinkKind::Primary,
-                            ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "save-done-other", kind: ButtonKind::Quiet, onclick: other, ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::primary("nav-home", Route::Home.to_hash())) }
+                        { button(speech, Button::quiet("save-done-other", other)) }
                     </div>
                 </>
             },

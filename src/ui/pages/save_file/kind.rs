@@ -9,8 +9,8 @@ use crate::app::tasks;
 use crate::platform;
 use crate::profile_file::FileShape;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LocalState, Page, Select, button, choice, error_line, page, select,
-    steps, with_local_state,
+    Button, Choice, ChoiceOption, Icon, LocalState, Page, Select, button, choice, error_line, page, select, steps,
+    with_local_state,
 };
 use crate::ui::context::Ui;
 
@@ -45,14 +45,8 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                         { second_language(ui, draft, editor, fields) }
                     }
                     <div class="actions">
-                        { button(speech, Button {
-                            say: "go-on", kind: ButtonKind::Primary, onclick: onnext, icon: Some(Icon::Next),
-                            ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("go-on", onnext) }) }
+                        { button(speech, Button { icon: Some(Icon::Back), ..Button::quiet("go-back", onback) }) }
                     </div>
                 </>
             },
@@ -67,7 +61,7 @@ pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &LocalSt
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
     let mut languages = vec![(AttrValue::default(), speech.t("save-second-none").into(), None)];
-    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
+    let others = ui.state.locales.known.iter().filter(|language| language.tag != *own);
     languages.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let second = draft.second.as_ref().map_or("", |words| words.language().tag.as_str());
     let choose = {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::draft::{Draft, SaveStep};
 use crate::platform;
 use crate::profile_file::{Document, FileShape};
-use crate::ui::components::{Button, ButtonKind, Icon, Page, button, page, steps};
+use crate::ui::components::{Button, Icon, Page, button, page, steps};
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
 use crate::ui::speech::Speech;
@@ -35,20 +35,14 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<SaveStep>, document: &Rc<Docum
                     { file_view(&reader, document) }
                     <div class="actions">
                         { button(speech, Button {
-                            say: "go-on", kind: ButtonKind::Primary, onclick: go.reform(|_: MouseEvent| SaveStep::Seal),
-                            icon: Some(Icon::Next), ..Default::default()
+                            icon: Some(Icon::Next),
+                            ..Button::primary("go-on", go.reform(|_: MouseEvent| SaveStep::Seal))
                         }) }
-                        { button(speech, Button {
-                            say: "save-print", onclick: onprint, icon: Some(Icon::Print), ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "save-look-change", kind: ButtonKind::Quiet,
-                            onclick: go.reform(|_: MouseEvent| SaveStep::Parts), ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),
-                            ..Default::default()
-                        }) }
+                        { button(speech, Button { icon: Some(Icon::Print), ..Button::new("save-print", onprint) }) }
+                        { button(speech, Button::quiet(
+                            "save-look-change", go.reform(|_: MouseEvent| SaveStep::Parts)
+                        )) }
+                        { button(speech, Button { icon: Some(Icon::Back), ..Button::quiet("go-back", onback) }) }
                     </div>
                     <p class="hint print-no">{ speech.say("save-print-hint") }</p>
                 </>

@@ -11,8 +11,8 @@ use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::{FileShape, ImportError, export, file_name, passphrase, ready_html, ready_plain};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Icon, LocalState, Notice, NoticeKind, Page, SayArgs,
-    TextField, button, check, choice, error_line, notice, page, steps, text_field, with_local_state,
+    Button, Check, Choice, ChoiceOption, FieldKind, Icon, LocalState, Notice, NoticeKind, Page, SayArgs, TextField,
+    button, check, choice, error_line, notice, page, steps, text_field, with_local_state,
 };
 use crate::ui::pages::refused::not_made;
 use crate::ui::speech::Speech;
@@ -91,7 +91,7 @@ pub fn Seal(props: &StepProps) -> Html {
             state.set(State::Busy);
             let (speech, state, here) = (speech.clone(), state.clone(), here.clone());
             let (draft, editor, go) = (draft.clone(), editor.clone(), go.clone());
-            let holds_all = match (&ui.state.current, &ui.state.pack) {
+            let holds_all = match (&ui.state.people.current, &ui.state.content.pack) {
                 (Some(data), Some(pack)) => draft.selection.holds_all(data, pack),
                 _ => false,
             };
@@ -149,12 +149,12 @@ pub fn Seal(props: &StepProps) -> Html {
                     </div>
                     <div class="actions">
                         { button(speech, Button {
-                            say: "save-now", kind: ButtonKind::Primary, onclick: onsave, icon: Some(Icon::Save),
-                            busy: is_busy, ..Default::default()
+                            icon: Some(Icon::Save), busy: is_busy,
+                            ..Button::primary("save-now", onsave)
                         }) }
                         { button(speech, Button {
-                            say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),
-                            disabled: is_busy, ..Default::default()
+                            icon: Some(Icon::Back), disabled: is_busy,
+                            ..Button::quiet("go-back", onback)
                         }) }
                     </div>
                 </>
@@ -192,7 +192,7 @@ fn passphrase_of(draft: &Draft) -> String {
 /// Makes the file.
 async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, ImportError> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else {
+    let (Some(data), Some(pack)) = (&state.people.current, &state.content.pack) else {
         return Err(ImportError::Empty);
     };
     let now = app.platform().now();
@@ -316,9 +316,7 @@ fn passphrase_with(
                             <span key={format!("{index} {word}")}>{ word.to_owned() }</span>
                         }
                     </p>
-                    { button(speech, Button {
-                        say: "save-pass-again", kind: ButtonKind::Quiet, onclick: again, ..Default::default()
-                    }) }
+                    { button(speech, Button::quiet("save-pass-again", again)) }
                     <div class="live" role="status">
                         if fields.is("again") {
                             <p class="seen-not">{ speech.say("save-pass-new") }</p>

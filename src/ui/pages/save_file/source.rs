@@ -26,7 +26,7 @@ impl PartialEq for Source {
 impl Source {
     /// `None` while something is missing.
     pub fn of(ui: &Ui, at: Timestamp) -> Option<Self> {
-        Some(Self { data: ui.state.current.clone()?, pack: ui.state.pack.clone()?, at })
+        Some(Self { data: ui.state.people.current.clone()?, pack: ui.state.content.pack.clone()?, at })
     }
 
     /// Everything that goes into a copy of one's own.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::draft::SaveStep;
 use crate::app::Route;
-use crate::ui::components::{Drawing, Icon, LinkKind, LinkTo, Page, empty, link_to, page};
+use crate::ui::components::{Drawing, Icon, LinkTo, Page, empty, link_to, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
 
@@ -12,8 +12,7 @@ pub fn ways(ui: &Ui, go: &Callback<SaveStep>, is_empty: bool) -> Html {
     let speech = &ui.speech;
     let title = speech.say("save-ways-title");
     if is_empty {
-        let home =
-            LinkTo { href: Route::Home.to_hash(), say: "save-to-home", kind: LinkKind::Primary, ..Default::default() };
+        let home = LinkTo::primary("save-to-home", Route::Home.to_hash());
         let children = empty(speech, Drawing::Notebook, "save-empty", link_to(speech, home));
         return page(speech, Page { title, children, ..Default::default() });
     }

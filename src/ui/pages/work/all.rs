@@ -21,8 +21,8 @@ const PORTION: usize = 24;
 /// The page.
 pub fn all(read: &WorkContext, fields: &LocalState) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
-    let choices = &state.choices;
-    let listed = read.work.listed(choices, &state.labels, &speech.first, read.fits(), &read.data);
+    let choices = &state.exploring.filter;
+    let listed = read.work.listed(choices, &state.content.labels, &speech.first, read.fits(), &read.data);
     let count = read.work.occupations.groups.len();
     let shown = (choices.portions + 1) * PORTION;
     let more = change(read, |choices, _: MouseEvent| choices.portions += 1);
@@ -46,7 +46,7 @@ pub fn all(read: &WorkContext, fields: &LocalState) -> Html {
                         }
                     </ul>
                     if listed.len() > shown {
-                        <p class="actions">{ button(speech, Button { say: "browse-more", onclick: more, ..Default::default() }) }</p>
+                        <p class="actions">{ button(speech, Button::new("browse-more", more)) }</p>
                     }
                 </>
             },
@@ -59,7 +59,7 @@ pub fn all(read: &WorkContext, fields: &LocalState) -> Html {
 fn change<T: 'static>(read: &WorkContext, change: impl Fn(&mut BrowseFilter, T) + 'static) -> Callback<T> {
     let app = read.ui.app.clone();
     Callback::from(move |value: T| {
-        let mut choices = (*app.state().choices).clone();
+        let mut choices = (*app.state().exploring.filter).clone();
         change(&mut choices, value);
         tasks::choose(&app, choices);
     })
@@ -72,7 +72,7 @@ fn chooser(read: &WorkContext, page: &LocalState) -> Html {
     msg_prefix("field-");
     msg_prefix("preparation-");
     msg_prefix("interest-theme-");
-    let (speech, choices) = (read.speech(), &read.ui.state.choices);
+    let (speech, choices) = (read.speech(), &read.ui.state.exploring.filter);
     let any = || -> Vec<SelectOption> { vec![("".into(), speech.t("browse-any").into(), None)] };
     let option = |value: &str, id: String| -> SelectOption { (value.to_owned().into(), speech.t(&id).into(), None) };
     let with = |options: &mut dyn Iterator<Item = SelectOption>| any().into_iter().chain(options).collect::<Vec<_>>();
@@ -152,7 +152,8 @@ fn chooser(read: &WorkContext, page: &LocalState) -> Html {
             </div>
             if choices.narrow() {
                 <p class="actions">{ button(speech, Button {
-                    say: "browse-clear", icon: Some(Icon::Close), onclick: clear, ..Default::default()
+                    icon: Some(Icon::Close),
+                    ..Button::new("browse-clear", clear)
                 }) }</p>
             }
         </div>
@@ -205,13 +206,16 @@ fn row(read: &WorkContext, listed: &BrowseItem) -> Html {
 /// What to do if nothing was found.
 fn nothing(read: &WorkContext) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
-    let wider = read.work.listed(&state.choices.widened(), &state.labels, &speech.first, read.fits(), &read.data).len();
+    let wider = read
+        .work
+        .listed(&state.exploring.filter.widened(), &state.content.labels, &speech.first, read.fits(), &read.data)
+        .len();
     let clear = change(read, |choices, _: MouseEvent| *choices = choices.widened());
     if wider > 0 {
         return html! {
             <div class="nothing">
                 <p>{ speech.say_with("browse-nothing-choices", &[("count", wider.into())]) }</p>
-                <p class="actions">{ button(speech, Button { say: "browse-clear", onclick: clear, ..Default::default() }) }</p>
+                <p class="actions">{ button(speech, Button::new("browse-clear", clear)) }</p>
             </div>
         };
     }

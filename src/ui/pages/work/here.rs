@@ -34,7 +34,7 @@ pub fn who_here(read: &WorkContext, group: &Occupation) -> Html {
     let Some(country) = country else {
         // While the figures are being loaded there is nothing to say.
         return html! {
-            if read.ui.state.countries_gap {
+            if read.ui.state.loading.countries_failed {
                 <p>{ speech.say_named("country-not-here", &[country_name]) }</p>
             }
         };

@@ -53,7 +53,8 @@ struct WorkContext<'a> {
 impl<'a> WorkContext<'a> {
     fn of(ui: &'a Ui) -> Option<Self> {
         let state = &ui.state;
-        let (work, activities, data) = (state.work.clone()?, state.activities.clone()?, state.current.clone()?);
+        let (work, activities, data) =
+            (state.content.work.clone()?, state.content.activities.clone()?, state.people.current.clone()?);
         let liking = work.liking(&activities, state.interests());
         Some(Self { ui, work, activities, data, liking })
     }

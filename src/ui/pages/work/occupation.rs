@@ -37,7 +37,7 @@ pub fn occupation(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
         return errors::not_found(speech, &Route::Explore(WorkRoute::Shelves), "work-way-shelves");
     };
     let back = Some((Route::Explore(WorkRoute::Shelves).to_hash(), "work-way-shelves"));
-    let is_surprise = read.ui.state.surprise.as_deref() == Some(code);
+    let is_surprise = read.ui.state.exploring.surprise.as_deref() == Some(code);
     let aside = declined_notice(read, code);
     page(
         speech,
@@ -97,7 +97,7 @@ pub fn occupation(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
 /// to it, so it stands with the sources.
 fn official(read: &WorkContext, group: &Occupation) -> Html {
     let Some(at) = read.work.occupations.index(&group.code) else { return html! {} };
-    let titles = read.speech().all().zip(&read.ui.state.labels).filter_map(|(words, labels)| {
+    let titles = read.speech().all().zip(&read.ui.state.content.labels).filter_map(|(words, labels)| {
         let title = labels.names.official.get(at)?.as_ref()?;
         let (language, text) = (words.language(), words.t_with("occupation-official", &[("title", title.as_str().into())]));
         Some(html! {
@@ -149,7 +149,7 @@ fn preparation(read: &WorkContext, group: &Occupation) -> Html {
 /// Names of jobs in the language of the screen.
 fn examples(read: &WorkContext, at: usize) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
-    let Some(names) = state.labels.first().map(|labels| &labels.names) else { return html! {} };
+    let Some(names) = state.content.labels.first().map(|labels| &labels.names) else { return html! {} };
     let examples: Vec<&String> = names.examples.get(at).into_iter().flatten().collect();
     if examples.is_empty() {
         return html! {};

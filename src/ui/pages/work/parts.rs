@@ -16,16 +16,16 @@ const ASKING: &str = "asking";
 pub fn work_nav(read: &WorkContext) -> Html {
     // What is around a page is shown in one language only.
     let (speech, state) = (&read.speech().alone(), &read.ui.state);
-    let at = |place: WorkRoute| state.route == Route::Explore(place);
-    let in_comparison = matches!(state.route, Route::Explore(WorkRoute::SideBySide(_)));
+    let at = |place: WorkRoute| state.screen.route == Route::Explore(place);
+    let in_comparison = matches!(state.screen.route, Route::Explore(WorkRoute::SideBySide(_)));
     let link = |place: WorkRoute, say: &'static str, current: bool| {
-        link_to(speech, LinkTo { href: Route::Explore(place).to_hash(), say, current, ..Default::default() })
+        link_to(speech, LinkTo { current, ..LinkTo::new(say, Route::Explore(place).to_hash()) })
     };
     html! {
         <nav class="work-ways screen-only" aria-label={speech.t("work-ways")}>
             { link(WorkRoute::Shelves, "work-way-shelves", at(WorkRoute::Shelves) || at(WorkRoute::List)) }
             { link(WorkRoute::All(None), "work-way-all", at(WorkRoute::All(None))) }
-            { link(WorkRoute::SideBySide(state.compared.clone()), "work-way-compare", in_comparison) }
+            { link(WorkRoute::SideBySide(state.exploring.compared.clone()), "work-way-compare", in_comparison) }
             { link(WorkRoute::Saved, "work-way-saved", at(WorkRoute::Saved)) }
         </nav>
     }
@@ -55,7 +55,7 @@ pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> 
     let decision = read.decision(code);
     let aside = matches!(decision, Some(Decision::NotForMe(_)));
     let saved = decision == Some(Decision::Saved);
-    let compared = read.ui.state.compared.iter().any(|it| it == code);
+    let compared = read.ui.state.exploring.compared.iter().any(|it| it == code);
     let set = |decision: Option<Decision>| {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {
@@ -83,8 +83,8 @@ pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> 
                     onclick: set((!saved).then_some(Decision::Saved)), ..Default::default()
                 }) }</>
                 <key="compare">{ button(speech, Button {
-                    say: if compared { "mark-comparing" } else { "mark-compare" }, pressed: Some(compared),
-                    kind: ButtonKind::Quiet, icon: compared.then_some(Icon::Check), onclick: compare, ..Default::default()
+                    pressed: Some(compared), icon: compared.then_some(Icon::Check),
+                    ..Button::quiet(if compared { "mark-comparing" } else { "mark-compare" }, compare)
                 }) }</>
             }
             <key="aside">{ button(speech, Button {
@@ -134,15 +134,7 @@ pub fn why_not(read: &WorkContext, fields: &LocalState) -> Html {
             ui.run(move |app| async move { tasks::set_decision(&app, &code, decision).await });
         })
     };
-    let cancel = button(
-        speech,
-        Button {
-            say: "cancel",
-            kind: ButtonKind::Quiet,
-            onclick: close.reform(|_: MouseEvent| ()),
-            ..Default::default()
-        },
-    );
+    let cancel = button(speech, Button::quiet("cancel", close.reform(|_: MouseEvent| ())));
     html! {
         <Dialog speech={speech.clone()} title={speech.say("not-for-me-title")} open={!code.is_empty()} onclose={close.clone()}
             actions={cancel}>

@@ -6,7 +6,7 @@ use super::WorkContext;
 use super::parts::{address, decision_buttons, heading_id, reason, title, why_not, work_nav};
 use crate::app::{Route, WorkRoute};
 use crate::domain::{Decision, DeclineReason, OccupationNote};
-use crate::ui::components::{Drawing, LinkKind, LinkTo, LocalState, Page, empty, link_to, page, user_text};
+use crate::ui::components::{Drawing, LinkTo, LocalState, Page, empty, link_to, page, user_text};
 use crate::ui::pages::results::parts::print_button;
 
 /// The page.
@@ -19,16 +19,8 @@ pub fn saved(read: &WorkContext, fields: &LocalState) -> Html {
     let saved = of(|noted| noted.decision == Some(Decision::Saved));
     let noted = of(|noted| noted.decision.is_none());
     let aside = of(|noted| matches!(noted.decision, Some(Decision::NotForMe(_))));
-    let to_file = link_to(speech, LinkTo { href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default() });
-    let look = link_to(
-        speech,
-        LinkTo {
-            href: Route::Explore(WorkRoute::Shelves).to_hash(),
-            say: "work-way-shelves",
-            kind: LinkKind::Primary,
-            ..Default::default()
-        },
-    );
+    let to_file = link_to(speech, LinkTo::new("nav-file", Route::SaveFile.to_hash()));
+    let look = link_to(speech, LinkTo::primary("work-way-shelves", Route::Explore(WorkRoute::Shelves).to_hash()));
     page(
         speech,
         Page {

@@ -10,8 +10,7 @@ use crate::content::{ON_A_SHELF, ranked, shelf_order, shelves as on_shelves};
 use crate::domain::Shelf;
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
-    Button, ChoiceOption, Drawing, Icon, LinkKind, LinkTo, Page, button, chips, disclosure, empty, field_sign, link_to,
-    page,
+    Button, ChoiceOption, Drawing, Icon, LinkTo, Page, button, chips, disclosure, empty, field_sign, link_to, page,
 };
 use crate::ui::pages::results::parts::print_button;
 
@@ -63,8 +62,8 @@ fn shelf_section(read: &WorkContext, shelf: Shelf, suggested: &[usize], count: u
             </div>
             { suggestions(read, suggested, AT_ONCE, false, common) }
             <p class="actions">{ link_to(&speech.alone(), LinkTo {
-                href: Route::Explore(WorkRoute::All(Some(Preset::Shelf(shelf)))).to_hash(), say: "shelf-all",
-                args: &[("count", count.into())], ..Default::default()
+                args: &[("count", count.into())],
+                ..LinkTo::new("shelf-all", Route::Explore(WorkRoute::All(Some(Preset::Shelf(shelf)))).to_hash())
             }) }</p>
         </section>
     }
@@ -86,8 +85,8 @@ pub fn list(read: &WorkContext) -> Html {
                 <p>{ speech.say("work-list-lead") }</p>
                 { suggestions(read, suggested, AT_ONCE_IN_LIST, true, &common) }
                 <p class="actions">{ link_to(&speech.alone(), LinkTo {
-                    href: Route::Explore(WorkRoute::All(None)).to_hash(), say: "work-list-all",
-                    args: &[("count", ranked.len().into())], ..Default::default()
+                    args: &[("count", ranked.len().into())],
+                    ..LinkTo::new("work-list-all", Route::Explore(WorkRoute::All(None)).to_hash())
                 }) }</p>
             </section>
         },
@@ -97,7 +96,7 @@ pub fn list(read: &WorkContext) -> Html {
 fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
     let speech = read.speech();
     let options = [ChoiceOption::new("shelves", "work-view-shelves"), ChoiceOption::new("list", "work-view-list")];
-    let is_list = read.ui.state.route == Route::Explore(WorkRoute::List);
+    let is_list = read.ui.state.screen.route == Route::Explore(WorkRoute::List);
     let onview = {
         let ui = read.ui.clone();
         Callback::from(move |value: AttrValue| {
@@ -129,9 +128,9 @@ fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
                         </>
                     }) }
                     <p class="actions">
-                        { link_to(speech, LinkTo {
-                            href: Route::Explore(WorkRoute::Result).to_hash(), say: "work-change-answers", ..Default::default()
-                        }) }
+                        { link_to(speech, LinkTo::new(
+                            "work-change-answers", Route::Explore(WorkRoute::Result).to_hash()
+                        )) }
                         { print_button(speech) }
                     </p>
                 </>
@@ -143,11 +142,10 @@ fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
 
 /// The button that shows well-fitting work from a field that the user has not looked at.
 pub fn surprise(read: &WorkContext, say: &str) -> Html {
-    let ui = read.ui.clone();
-    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::show_surprise(&app).await }));
+    let onclick = read.ui.task(|app, _: MouseEvent| async move { tasks::show_surprise(&app).await });
     html! {
         <div class="surprise screen-only">
-            { button(read.speech(), Button { say, icon: Some(Icon::Add), onclick, ..Default::default() }) }
+            { button(read.speech(), Button { icon: Some(Icon::Add), ..Button::new(say, onclick) }) }
             <p class="hint">{ read.speech().say("surprise-hint") }</p>
         </div>
     }
@@ -222,10 +220,8 @@ fn no_order(read: &WorkContext) -> Html {
         <>
             <p>{ speech.say(more) }</p>
             <p class="actions">
-                { link_to(speech, LinkTo {
-                    href: Route::Explore(to).to_hash(), say: way, kind: LinkKind::Primary, ..Default::default()
-                }) }
-                { link_to(speech, LinkTo { href: all, say: "work-look-around", kind: LinkKind::Secondary, ..Default::default() }) }
+                { link_to(speech, LinkTo::primary(way, Route::Explore(to).to_hash())) }
+                { link_to(speech, LinkTo::secondary("work-look-around", all)) }
             </p>
         </>
     };

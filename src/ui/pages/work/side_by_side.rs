@@ -14,8 +14,7 @@ use crate::domain::{Decision, Occupation, Theme};
 use crate::i18n::msg_prefix;
 use crate::ui::art;
 use crate::ui::components::{
-    Button, ButtonKind, Drawing, Icon, LinkKind, LinkTo, Page, Select, SelectOption, button, empty, link_to, page,
-    select, user_text,
+    Button, Drawing, Icon, LinkTo, Page, Select, SelectOption, button, empty, link_to, page, select, user_text,
 };
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::MessageArg;
@@ -24,17 +23,7 @@ use crate::ui::speech::MessageArg;
 pub fn side_by_side(read: &WorkContext, codes: &[String]) -> Html {
     let speech = read.speech();
     let chosen: Vec<(usize, &Occupation)> = codes.iter().filter_map(|code| read.work.find(code)).collect();
-    let all = || {
-        link_to(
-            speech,
-            LinkTo {
-                href: Route::Explore(WorkRoute::All(None)).to_hash(),
-                say: "work-look-around",
-                kind: LinkKind::Secondary,
-                ..Default::default()
-            },
-        )
-    };
+    let all = || link_to(speech, LinkTo::secondary("work-look-around", Route::Explore(WorkRoute::All(None)).to_hash()));
     page(
         speech,
         Page {
@@ -182,16 +171,7 @@ fn away(read: &WorkContext, code: &str) -> Html {
         let code = code.clone();
         ui.run(move |app| async move { tasks::put_side_by_side(&app, &code, false).await });
     });
-    button(
-        read.speech(),
-        Button {
-            say: "work-compare-away",
-            kind: ButtonKind::Quiet,
-            icon: Some(Icon::Close),
-            onclick,
-            ..Default::default()
-        },
-    )
+    button(read.speech(), Button { icon: Some(Icon::Close), ..Button::quiet("work-compare-away", onclick) })
 }
 
 /// The two strongest themes of the work.
