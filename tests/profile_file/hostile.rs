@@ -178,7 +178,7 @@ fn work_beyond_the_limit_costs_nothing() {
     }
     proved(
         16,
-        format!("{} work factors above {MOST_WORK} refused before any computing, slowest {slowest:?}", asked.len()),
+        format!("{} work factors above {MAX_WORK} refused before any computing, slowest {slowest:?}", asked.len()),
     );
 }
 

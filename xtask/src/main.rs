@@ -137,9 +137,11 @@ fn run(arguments: Vec<String>) -> Result<()> {
         #[cfg(unix)]
         Some("bench") => {
             let mut only = None;
-            for (flag, part) in
-                [("--explore", bench::Part::Explore), ("--costs", bench::Part::Costs), ("--inputs", bench::Part::Inputs)]
-            {
+            for (flag, part) in [
+                ("--explore", bench::Part::Explore),
+                ("--costs", bench::Part::Costs),
+                ("--inputs", bench::Part::Inputs),
+            ] {
                 if arguments.flag(flag) && only.replace(part).is_some() {
                     bail!("--explore, --costs and --inputs are one part each; without them all are measured");
                 }

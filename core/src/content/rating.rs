@@ -79,17 +79,17 @@ mod tests {
         Run::new(RunId::new("r"), ProfileId::new("p"), "interests", Timestamp(0))
     }
 
-    fn rated(n: usize, rating: Option<Rating>) -> ActivityRating {
+    fn rating_of(n: usize, rating: Option<Rating>) -> ActivityRating {
         ActivityRating { activity: format!("activity-{n}"), rating, at: NOW }
     }
 
     #[test]
     fn a_rating_is_kept_and_leads_on() {
-        let step = rate(&pack(), &run(), rated(0, Some(Rating::Like)), NOW).unwrap();
+        let step = rate(&pack(), &run(), rating_of(0, Some(Rating::Like)), NOW).unwrap();
         assert_eq!((step.next, step.finished), (Some(1), false));
         assert_eq!(step.run.rating("activity-0").unwrap().rating, Some(Rating::Like));
-        assert_eq!(rate(&pack(), &run(), rated(47, None), NOW).unwrap().next, None);
-        assert_eq!(rate(&pack(), &run(), rated(48, None), NOW), None);
+        assert_eq!(rate(&pack(), &run(), rating_of(47, None), NOW).unwrap().next, None);
+        assert_eq!(rate(&pack(), &run(), rating_of(48, None), NOW), None);
     }
 
     #[test]
@@ -97,13 +97,13 @@ mod tests {
         let pack = pack();
         let mut now = run();
         for n in (0..48).rev() {
-            let step = rate(&pack, &now, rated(n, (n % 2 == 0).then_some(Rating::Maybe)), NOW).unwrap();
+            let step = rate(&pack, &now, rating_of(n, (n % 2 == 0).then_some(Rating::Maybe)), NOW).unwrap();
             assert_eq!(step.finished, n == 0);
             now = step.run;
         }
         assert_eq!((now.finished, pack.count_rated(&now), pack.first_open(&now)), (Some(NOW), 48, None));
         assert_eq!(pack.rated(&now).len(), 24, "what the user skipped is no rating");
-        let step = rate(&pack, &now, rated(3, Some(Rating::Like)), Timestamp(2_000)).unwrap();
+        let step = rate(&pack, &now, rating_of(3, Some(Rating::Like)), Timestamp(2_000)).unwrap();
         assert_eq!((step.finished, step.run.finished), (false, Some(NOW)));
     }
 
@@ -122,11 +122,11 @@ mod tests {
             rate(&pack, &was, ActivityRating { activity: "activity-old".into(), rating: None, at: NOW }, NOW),
             None
         );
-        let step = rate(&pack, &was, rated(3, Some(Rating::NotForMe)), NOW).unwrap();
+        let step = rate(&pack, &was, rating_of(3, Some(Rating::NotForMe)), NOW).unwrap();
         assert_eq!((pack.count_rated(&step.run), step.run.ratings.len()), (1, 2), "the old rating stays");
         assert_eq!(pack.rated(&step.run)[0].rating, Rating::NotForMe);
         // Skipping the new one is an answer to it too, so the old rating no longer counts.
-        let step = rate(&pack, &was, rated(3, None), NOW).unwrap();
+        let step = rate(&pack, &was, rating_of(3, None), NOW).unwrap();
         assert_eq!(pack.rated(&step.run), []);
     }
 
@@ -136,7 +136,7 @@ mod tests {
         for n in 0..4 {
             let mut run = Run { id: RunId::new(format!("r{n}")), started: Timestamp(n), ..run() };
             if n != 1 {
-                run.set_rating(rated(0, None));
+                run.set_rating(rating_of(0, None));
             }
             runs.push(run);
         }
@@ -161,7 +161,7 @@ mod tests {
             let mut now = run();
             let mut last = std::collections::BTreeMap::new();
             for (n, rating) in ratings {
-                if let Some(step) = rate(&pack, &now, rated(n, rating), NOW) {
+                if let Some(step) = rate(&pack, &now, rating_of(n, rating), NOW) {
                     last.insert(n, rating);
                     let before = now.rating(&step.rating.activity).map_or(Timestamp(0), |before| before.at);
                     prop_assert!(step.rating.at > before && step.run.ratings.contains(&step.rating));
@@ -181,8 +181,8 @@ mod tests {
             let (mut forth, mut back) = (run(), run());
             for n in 0..48 {
                 let other = (n * 5 + seed % 48) % 48;
-                forth = rate(&pack, &forth, rated(n, ratings[n]), NOW).unwrap().run;
-                back = rate(&pack, &back, rated(other, ratings[other]), NOW).unwrap().run;
+                forth = rate(&pack, &forth, rating_of(n, ratings[n]), NOW).unwrap().run;
+                back = rate(&pack, &back, rating_of(other, ratings[other]), NOW).unwrap().run;
             }
             let rated = pack.rated(&forth);
             prop_assert_eq!(&rated, &pack.rated(&back));

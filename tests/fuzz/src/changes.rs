@@ -68,7 +68,7 @@ fn odd(chance: &mut Chance) -> Value {
             }
             value
         }
-        _ => Value::from(*chance.pick(&ODD_TEXTS)),
+        _ => Value::from(*chance.pick::<&str>(&ODD_TEXTS)),
     }
 }
 
@@ -131,7 +131,7 @@ fn change_object(map: &mut Map<String, Value>, chance: &mut Chance) {
         (0, Some(key)) => drop(map.remove(&key)),
         (1, Some(key)) => {
             let value = map.remove(&key).unwrap_or_default();
-            map.insert((*chance.pick(&ODD_TEXTS)).to_owned(), value);
+            map.insert((*chance.pick::<&str>(&ODD_TEXTS)).to_owned(), value);
         }
         (2, Some(key)) => {
             let value = map.get(&key).cloned().unwrap_or_default();
@@ -159,7 +159,7 @@ fn change_text(text: &mut String, chance: &mut Chance) {
         0 => text.truncate(at),
         1 => *text = text.repeat(1 + chance.below(4)),
         2 => *text = text.to_uppercase(),
-        _ => text.insert_str(at, chance.pick(&ODD_TEXTS)),
+        _ => text.insert_str(at, chance.pick::<&str>(&ODD_TEXTS)),
     }
 }
 

@@ -69,7 +69,7 @@ impl Seeds {
         };
         if !is_tree || chance.one_in(3) {
             for _ in 0..=chance.below(3) {
-                change_bytes(&mut bytes, one(&self.texts, chance), chance);
+                change_bytes(&mut bytes, one::<Vec<u8>>(&self.texts, chance), chance);
             }
         }
         if chance.one_in(10) {

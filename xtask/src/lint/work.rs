@@ -59,7 +59,7 @@ impl Work {
             let title: String = title.collect();
             let length = title.chars().count();
             if length > MAX_TITLE {
-                at(format!("{length} signs, {LONGEST_TITLE} are allowed: {title}"));
+                at(format!("{length} signs, {MAX_TITLE} are allowed: {title}"));
             }
             if title.ends_with('.') {
                 at(format!("a title is no sentence: {title}"));

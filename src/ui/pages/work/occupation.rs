@@ -16,6 +16,7 @@ use crate::app::{Route, WorkRoute};
 use crate::domain::{Occupation, Ways};
 use crate::i18n::msg_prefix;
 use crate::ui::components::{LocalState, Notice, Page, disclosure, notice, page};
+use crate::ui::pages::errors;
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{MessageArg, Speech};
 use competences::competences;
@@ -36,7 +37,6 @@ pub fn occupation(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
     let Some((at, group)) = read.work.find(code) else {
         return errors::not_found(speech, &Route::Explore(WorkRoute::Shelves), "work-way-shelves");
     };
-    let back = Some((Route::Explore(WorkRoute::Shelves).to_hash(), "work-way-shelves"));
     let is_surprise = read.ui.state.exploring.surprise.as_deref() == Some(code);
     let aside = declined_notice(read, code);
     page(

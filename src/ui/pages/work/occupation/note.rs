@@ -19,7 +19,7 @@ pub(super) fn note(read: &WorkContext, code: &str, fields: &LocalState) -> Html 
     let (speech, ui) = (read.speech(), read.ui);
     // Asked of the app, see `TextField::value`.
     let kept = ui.app.state();
-    let noted = kept.current.as_ref().and_then(|current| current.occupation_note(code));
+    let noted = kept.people.current.as_ref().and_then(|current| current.occupation_note(code));
     let note = noted.map(|noted| noted.note.clone()).unwrap_or_default();
     let oninput = {
         let (ui, code, fields) = (ui.clone(), code.to_owned(), fields.clone());
