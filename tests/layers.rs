@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 /// A layer, the folder of its crate, and the layers that it may use besides itself.
 const MAY_USE: [(&str, &str, &[&str]); 8] = [
     ("core/src", "domain", &[]),
-    ("core/src", "content", &["domain"]),
     ("core/src", "i18n", &["domain"]),
+    ("core/src", "content", &["domain", "i18n"]),
     ("core/src", "profile_file", &["domain", "content", "i18n"]),
     ("src", "store", &["domain"]),
     ("src", "app", &["domain", "content", "i18n", "profile_file", "store"]),

@@ -1,7 +1,8 @@
 //! The pictures: `static/icons/pictograms/*.txt` are made of `data/pictograms/*.svg`. There is a file for each
 //! competence, so that the first answer loads the pictures of only one; there is one for the activities, and one for
-//! the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. Each line of a file is a drawing: its
-//! name and its outlines, with tabs between.
+//! the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. The one for exercises that are data has
+//! all drawings: so a new exercise changes no list, and one that an organisation wrote has pictures too. Each line of a
+//! file is a drawing: its name and its outlines, with tabs between.
 //!
 //! `UPDATE=1 cargo test --test pictograms` writes the files anew.
 
@@ -88,7 +89,8 @@ fn the_files_are_what_the_drawings_say() {
     let drawings = drawings();
     let folder = path("static/icons/pictograms");
     let mut expected = BTreeMap::new();
-    for (set, names) in named() {
+    let all = drawings.keys().map(|name| (name.clone(), name.clone())).collect();
+    for (set, names) in named().into_iter().chain([("exercises".to_owned(), all)]) {
         let line = |(name, picture): (&String, &String)| format!("{name}\t{}\n", drawings[picture].join("\t"));
         expected.insert(format!("{set}.txt"), names.iter().map(line).collect::<String>());
     }
@@ -105,9 +107,24 @@ fn the_files_are_what_the_drawings_say() {
     assert!(actual == expected, "run `UPDATE=1 cargo test --test pictograms`");
 }
 
+/// The pictures that the exercises of the app name.
+fn in_exercises() -> BTreeSet<String> {
+    let packs = fs::read_dir(path("static/content/exercises")).into_iter().flatten();
+    let items = packs.flat_map(|entry| {
+        let pack: serde_json::Value = serde_json::from_slice(&fs::read(entry.unwrap().path()).unwrap()).unwrap();
+        let steps = pack["steps"].as_array().cloned().unwrap_or_default();
+        steps.into_iter().flat_map(|step| {
+            let cards = step["cards"].as_array().cloned().unwrap_or_default();
+            std::iter::once(step).chain(cards)
+        })
+    });
+    items.filter_map(|item| item["pictogram"].as_str().map(str::to_owned)).collect()
+}
+
 #[test]
 fn everything_has_its_picture_and_no_picture_is_left_over() {
-    let named: BTreeSet<String> = named().into_values().flat_map(BTreeMap::into_values).collect();
+    let mut named: BTreeSet<String> = named().into_values().flat_map(BTreeMap::into_values).collect();
+    named.extend(in_exercises());
     let drawn: BTreeSet<String> = drawings().into_keys().collect();
     assert_eq!(named, drawn);
 }

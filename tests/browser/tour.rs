@@ -1,5 +1,7 @@
 //! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
 
+mod exercises;
+
 use eight_keys::domain::{Answer, Run, RunId, Timestamp};
 use eight_keys::i18n::Localizer;
 use eight_keys::profile_file::seal::seal;
@@ -54,6 +56,7 @@ impl<'a> Tour<'a> {
         tour.idea();
         tour.exploring();
         tour.evidence();
+        tour.exercises();
         tour.saving();
         tour.several_people();
         tour.trouble(address);
@@ -147,6 +150,7 @@ impl<'a> Tour<'a> {
             ("#/compare", "compare, one run"),
             ("#/results/digital", "result, nothing"),
             ("#/results/foreign-languages", "result, no language"),
+            ("#/c/can", "chapter, nothing"),
             ("#/do/foreign-languages", "languages, none"),
             ("#/do/nowhere/q1", "not found"),
             ("#/evidence/new/nothing", "evidence, no statement"),
@@ -288,7 +292,7 @@ impl<'a> Tour<'a> {
         }
     }
 
-    /// An idea for this week: kept, on the hub, asked after in the next visit, and written down.
+    /// An idea for this week: kept, in the chapter of plans, asked after in the next visit, and written down.
     fn idea(&mut self) {
         self.person.visit("#/results/digital");
         self.button("idea-keep");
@@ -296,9 +300,12 @@ impl<'a> Tour<'a> {
         self.see("result, idea kept", Came::Stayed);
         self.person.see_saved();
         self.go("#/home", "home, idea kept");
+        self.go("#/c/plan", "chapter, idea kept");
         self.person.reload();
         self.person.see("button", &self.t("idea-answer-not-yet"));
-        self.see("home, idea asked after", Came::Loaded);
+        self.see("chapter, idea asked after", Came::Loaded);
+        self.go("#/home", "home, idea asked after");
+        self.person.visit("#/c/plan");
         self.button("idea-answer-done");
         self.heading("edit-evidence-title");
         self.see("new evidence, of an idea", Came::Moved);

@@ -20,6 +20,10 @@ const NOT_IN_SITE: [&str; 3] = ["sw.js", "manifest.webmanifest", "start_screens.
 const PACK: &str = "content/key_competences.json";
 const PACK_FIRST: &str = "content/key_competences.first.json";
 
+/// All exercises that are data, and the folder where each has a file of its own.
+const EXERCISES: &str = "content/exercises.json";
+const EXERCISES_FOLDER: &str = "content/exercises/";
+
 /// Compiles and writes; refuses words or packs that are wrong.
 pub fn write() -> Result<()> {
     let step = say::step("Compile words and content");
@@ -46,9 +50,11 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
             site.insert(format!("i18n/{}.{}.json", language.tag, part.name()), language.catalog(part));
         }
     }
-    refuse(&Packs::load()?.findings, "a pack has mistakes")?;
+    let packs = Packs::load()?;
+    refuse(&packs.findings, "a pack has mistakes")?;
+    site.insert(EXERCISES.to_owned(), packs.exercises.bundle());
     for (name, path) in project::files_below(&project::path("static"))? {
-        if NOT_IN_SITE.contains(&name.as_str()) || name.starts_with("css/") {
+        if NOT_IN_SITE.contains(&name.as_str()) || name.starts_with("css/") || name.starts_with(EXERCISES_FOLDER) {
             continue;
         }
         let bytes = project::read(&path)?;

@@ -2,7 +2,8 @@
 //!
 //! `locales/languages.json` says which languages there are, and `locales/catalogs.json` which files belong to the first
 //! load. The rest of a language comes later: most of it while the user reads the first screen, the words about
-//! activities and about work when a page needs them.
+//! activities, about exercises that are data, and about work when a page needs them. A name with a star in that list is all
+//! files whose names begin and end so: the words of an exercise are found by being there.
 
 use crate::fluent::{Finding, Message, SourceLocation, Sources, catalog};
 use crate::project;
@@ -47,13 +48,15 @@ pub enum Part {
     Later,
     /// Needed where activities are rated, and where files and work show what the ratings say.
     Interests,
+    /// Needed where exercises that are data are shown: their words, and those of their pages.
+    Exercises,
     /// Needed where the user explores work: all kinds of work. These are more words than all the others together.
     Work,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 4] = [Part::First, Part::Later, Part::Interests, Part::Work];
+    pub const ALL: [Part; 5] = [Part::First, Part::Later, Part::Interests, Part::Exercises, Part::Work];
 
     /// Its list in `locales/catalogs.json`, and the middle of its file's name.
     pub fn name(self) -> &'static str {
@@ -61,6 +64,7 @@ impl Part {
             Part::First => "first",
             Part::Later => "later",
             Part::Interests => "interests",
+            Part::Exercises => "exercises",
             Part::Work => "work",
         }
     }
@@ -139,6 +143,14 @@ impl Locales {
     }
 }
 
+/// Whether a name in a list of `locales/catalogs.json` names a file.
+fn is_listed(listed: &str, file: &str) -> bool {
+    match listed.split_once('*') {
+        None => listed == file,
+        Some((begins, ends)) => file.len() >= listed.len() && file.starts_with(begins) && file.ends_with(ends),
+    }
+}
+
 impl Language {
     fn load(
         folder: &Path,
@@ -150,7 +162,7 @@ impl Language {
         let mut findings = Vec::new();
         let mut texts = Vec::new();
         for (file, path) in project::files_below(folder)? {
-            match parts.iter().find(|(_, listed)| *listed == file) {
+            match parts.iter().find(|(_, listed)| is_listed(listed, &file)) {
                 Some((part, _)) => texts.push((*part, project::shown(&path), project::read_text(&path)?)),
                 None => findings.push(Finding {
                     place: SourceLocation { file: project::shown(&path), line: 1 },
@@ -186,5 +198,24 @@ impl Language {
             messages,
             by_id,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_what_every_exercise_has_in_its_place() {
+        for (file, is) in [
+            ("exercise_values.ftl", true),
+            ("exercise_.ftl", false),
+            ("exercises.ftl", false),
+            ("exercise_values.txt", false),
+            ("an_exercise_values.ftl", false),
+        ] {
+            assert_eq!(is_listed("exercise_*.ftl", file), is, "{file}");
+        }
+        assert!(is_listed("exercises.ftl", "exercises.ftl") && !is_listed("exercises.ftl", "exercise_a.ftl"));
     }
 }

@@ -4,18 +4,24 @@
 //! pictograms and the codes of frameworks exist, and that the words are written. The project's tests hold the packs to
 //! the published schemas as well, and both to the same mistakes.
 
+mod exercises;
+
 use crate::fluent::{Finding, SourceLocation};
 use crate::{data, project};
 use anyhow::Result;
-use eight_keys_core::content::{Problem, parse_activities, parse_pack};
+use eight_keys_core::content::{KEY_COMPETENCES, Pack as Statements, Problem, parse_activities, parse_pack};
 use eight_keys_core::domain::Theme;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+pub use exercises::Exercises;
+
 /// Every pack of the project, parsed.
 pub struct Packs {
     packs: Vec<Pack>,
+    /// The exercises that are data.
+    pub exercises: Exercises,
     /// What is wrong with them.
     pub findings: Vec<Finding>,
 }
@@ -41,16 +47,11 @@ const USEFUL: [&str; 3] = ["work", "education", "daily"];
 impl Packs {
     /// Reads and checks all of `static/content`.
     pub fn load() -> Result<Self> {
-        let mut packs = Self { packs: Vec::new(), findings: Vec::new() };
+        let mut packs = Self { packs: Vec::new(), exercises: Exercises::default(), findings: Vec::new() };
         for (_, path) in json_files()? {
-            let file = project::shown(&path);
-            let text = project::read_text(&path)?;
-            match serde_json::from_str(&text) {
-                Ok(json) => packs.packs.push(Pack { file, text, json }),
-                Err(error) => packs.findings.push(Finding {
-                    place: SourceLocation { file, line: error.line() },
-                    text: format!("this is not JSON: {error}"),
-                }),
+            match Pack::read(project::shown(&path), project::read_text(&path)?) {
+                Ok(pack) => packs.packs.push(pack),
+                Err(finding) => packs.findings.push(finding),
             }
         }
         let pictograms = pictograms()?;
@@ -58,7 +59,17 @@ impl Packs {
         for pack in &packs.packs {
             packs.findings.extend(pack.check(&pictograms, &codes));
         }
+        packs.exercises = Exercises::load(packs.statements_pack().as_ref(), &codes)?;
+        packs.findings.extend(packs.exercises.findings.iter().cloned());
         Ok(packs)
+    }
+
+    /// The statements; `None` if their pack has mistakes.
+    fn statements_pack(&self) -> Option<Statements> {
+        self.packs
+            .iter()
+            .find(|pack| pack.json["id"] == KEY_COMPETENCES)
+            .and_then(|pack| parse_pack(pack.text.as_bytes()).0)
     }
 
     /// The ids of all statements, which are also the ids of their messages.
@@ -70,7 +81,7 @@ impl Packs {
 
     /// Every message that the packs need, with the place that needs it.
     pub fn messages(&self) -> BTreeMap<String, SourceLocation> {
-        let mut messages = BTreeMap::new();
+        let mut messages = self.exercises.messages();
         for pack in &self.packs {
             for (at, competence) in items(&pack.json["competences"], "/competences") {
                 let Some(id) = competence["id"].as_str() else {
@@ -106,6 +117,17 @@ impl Packs {
 }
 
 impl Pack {
+    /// A pack by its file and text, if it is JSON.
+    fn read(file: String, text: String) -> Result<Self, Finding> {
+        match serde_json::from_str(&text) {
+            Ok(json) => Ok(Self { file, text, json }),
+            Err(error) => {
+                let text = format!("this is not JSON: {error}");
+                Err(Finding { place: SourceLocation { file, line: error.line() }, text })
+            }
+        }
+    }
+
     fn check(&self, pictograms: &Names, codes: &Names) -> Vec<Finding> {
         let bytes = self.text.as_bytes();
         let is_activities = self.json["kind"] == ACTIVITIES;
@@ -175,10 +197,12 @@ impl Pack {
     }
 }
 
-/// The packs' files; what [`crate::data`] builds is in the same folder.
-pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
+/// The files of the packs of format 1; what [`crate::data`] builds is in the same folder, and the packs of format 2 are in
+/// one of their own.
+fn json_files() -> Result<Vec<(String, PathBuf)>> {
     let files = project::files_below(&project::path("static/content"))?;
-    Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json") && !data::is_ours(name)).collect())
+    let is_one = |name: &str| name.ends_with(".json") && !name.contains('/') && !data::is_ours(name);
+    Ok(files.into_iter().filter(|(name, _)| is_one(name)).collect())
 }
 
 /// The names of the pictograms, by the competence or the pack that they are for.
@@ -228,7 +252,7 @@ mod tests {
 
     #[test]
     fn a_pack_needs_its_words() {
-        let packs = Packs { packs: vec![pack(SMALL)], findings: vec![] };
+        let packs = Packs { packs: vec![pack(SMALL)], exercises: Exercises::default(), findings: vec![] };
         let messages = packs.messages();
         for id in [
             "digital",
@@ -293,7 +317,7 @@ mod tests {
     fn activities_need_their_words() {
         let good = of_project(ACTIVITIES);
         let retired = good.json["activities"].as_array().unwrap().iter().flat_map(retired).count();
-        let messages = Packs { packs: vec![good], findings: vec![] }.messages();
+        let messages = Packs { packs: vec![good], exercises: Exercises::default(), findings: vec![] }.messages();
         assert_eq!(messages.len(), 48 + retired + 3 * 6);
         assert!(messages.contains_key("interest-theme-e-about") && messages.contains_key("interest-theme-c.short"));
     }

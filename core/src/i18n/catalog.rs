@@ -65,6 +65,15 @@ impl Catalog {
         })
     }
 
+    /// A catalog of plain texts by their ids: without variables, and whatever they contain is text.
+    pub fn of_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut catalog = Self::default();
+        for (id, text) in texts {
+            catalog.put(id, vec![Part::Text(text)]);
+        }
+        catalog
+    }
+
     /// Adds a message; if an id comes twice, the first counts. The build writes them in order, so a message belongs at
     /// the end.
     fn put(&mut self, id: String, pattern: Pattern) {
@@ -151,5 +160,14 @@ mod tests {
             assert_eq!(text(&sorted, id), Some(number.to_string()));
         }
         assert!(["", "0", "digital.", "digital.z", "zz"].iter().all(|id| !sorted.has(id)));
+    }
+
+    #[test]
+    fn plain_texts_are_text_whatever_they_contain() {
+        let texts = [("l.x.y/title", "{ $name } <b>"), ("l.x.y/a.prompt", "?")];
+        let catalog = Catalog::of_texts(texts.map(|(id, text)| (id.to_owned(), text.to_owned())));
+        assert_eq!(text(&catalog, "l.x.y/title").as_deref(), Some("{ $name } <b>"));
+        assert_eq!(text(&catalog, "l.x.y/a.prompt").as_deref(), Some("?"));
+        assert!(!catalog.has("title"));
     }
 }

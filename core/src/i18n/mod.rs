@@ -5,10 +5,12 @@
 //! would cost 44 kB of the 150 kB of the first load; this module costs about two.
 
 mod catalog;
+mod language;
 mod words;
 
 pub use catalog::Catalog;
-pub use words::{Arg, Dates, Direction, Intl, Language, Localizer};
+pub use language::{Dates, Direction, Language};
+pub use words::{Arg, Intl, Localizer, SaidIn};
 
 /// Marks the name of a message that reaches the screen by a variable, so that the lint for unused messages finds it.
 pub const fn msg(id: &'static str) -> &'static str {

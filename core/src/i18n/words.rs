@@ -4,99 +4,9 @@ use std::cmp::Ordering;
 use std::fmt::{self, Write};
 use std::rc::Rc;
 
-use serde::Deserialize;
-
-use super::Catalog;
 use super::catalog::{Part, Pattern, Variable};
+use super::{Catalog, Direction, Language};
 use crate::domain::Timestamp;
-use crate::json::Reader;
-
-/// The direction in which a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// The value of the `dir` attribute.
-    pub fn name(self) -> &'static str {
-        match self {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
-}
-
-/// How a language writes dates.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Dates {
-    /// With the name of the month.
-    #[default]
-    Names,
-    /// In numbers only. Farsi is read by people from Iran and from Afghanistan, who share a calendar, but not the names
-    /// of its months: the month that is called آذر in Tehran is قوس in Herat.
-    Numbers,
-}
-
-/// A language of the app, as `locales/languages.json` lists it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-pub struct Language {
-    /// The BCP 47 tag, the value of the `lang` attribute.
-    pub tag: String,
-    /// How it is written.
-    pub dir: Direction,
-    /// Its own name for itself.
-    pub name: String,
-    /// What the first screen says in it.
-    #[serde(default)]
-    pub promise: String,
-    /// Its digits from zero on, if they are not 0 to 9.
-    #[serde(default)]
-    pub digits: String,
-    /// How it writes dates.
-    #[serde(default)]
-    pub dates: Dates,
-}
-
-impl Language {
-    /// Reads one of the list's languages.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let mut language = Self {
-            tag: String::new(),
-            dir: Direction::Ltr,
-            name: String::new(),
-            promise: String::new(),
-            digits: String::new(),
-            dates: Dates::Names,
-        };
-        reader.object(&mut |name, reader| {
-            let text = reader.text()?;
-            match name {
-                "tag" => language.tag = text,
-                "dir" if text == Direction::Rtl.name() => language.dir = Direction::Rtl,
-                "dir" => language.dir = Direction::Ltr,
-                "name" => language.name = text,
-                "promise" => language.promise = text,
-                "digits" => language.digits = text,
-                "dates" if text == "numbers" => language.dates = Dates::Numbers,
-                _ => {}
-            }
-            Some(())
-        })?;
-        Some(language)
-    }
-
-    /// A number in the language's digits, without separators.
-    fn digits(&self, number: usize) -> String {
-        let own = |digit: char| self.digits.chars().nth(digit.to_digit(10)? as usize);
-        number.to_string().chars().map(|digit| own(digit).unwrap_or(digit)).collect()
-    }
-}
 
 /// What the browser knows about languages. `platform::intl` asks the browser; the tests have a table.
 pub trait Intl {
@@ -153,8 +63,25 @@ impl From<Timestamp> for Arg {
 /// The name of the part of a language that a first answer needs. Every language has it from the beginning.
 const FIRST_PART: &str = "first";
 
-/// A part of a language's words: its name, as in `locales/catalogs.json`, and its messages.
-type WordsPart = (&'static str, Rc<Catalog>);
+/// A part of a language's words.
+#[derive(Clone)]
+struct WordsPart {
+    /// Its name, as in `locales/catalogs.json`; for the words of a local pack the pack's id.
+    name: Rc<str>,
+    /// Its messages.
+    catalog: Rc<Catalog>,
+    /// The language in which they are said, where it is not the one whose words these are.
+    said_in: Option<Rc<SaidIn>>,
+}
+
+/// A language in which something is said: the values of the attributes `lang` and `dir`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidIn {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// How it is written.
+    pub dir: Direction,
+}
 
 /// A language with those parts of its words that are loaded. It is cheap to clone, and compared by the identity of the
 /// parts.
@@ -167,10 +94,16 @@ pub struct Localizer {
     intl: Rc<dyn Intl>,
 }
 
+impl WordsPart {
+    fn own(name: &str, catalog: Catalog) -> Self {
+        Self { name: name.into(), catalog: Rc::new(catalog), said_in: None }
+    }
+}
+
 impl PartialEq for Localizer {
     fn eq(&self, other: &Self) -> bool {
-        let same = |((name, catalog), (other_name, other_catalog)): (&WordsPart, &WordsPart)| {
-            name == other_name && Rc::ptr_eq(catalog, other_catalog)
+        let same = |(part, other): (&WordsPart, &WordsPart)| {
+            part.name == other.name && Rc::ptr_eq(&part.catalog, &other.catalog)
         };
         self.language == other.language
             && self.parts.len() == other.parts.len()
@@ -187,23 +120,60 @@ impl fmt::Debug for Localizer {
 impl Localizer {
     /// A language with the part of its words that a first answer needs.
     pub fn new(language: Language, first: Catalog, intl: Rc<dyn Intl>) -> Self {
-        Self { language: Rc::new(language), parts: Rc::new([(FIRST_PART, Rc::new(first))]), intl }
+        Self { language: Rc::new(language), parts: Rc::new([WordsPart::own(FIRST_PART, first)]), intl }
     }
 
     /// The same language with another part of its words, by the part's name. Where two parts have a message of the same
     /// id, the part that came first counts; the build lets no such words pass.
     pub fn with_part(&self, name: &'static str, part: Catalog) -> Self {
-        let parts = self.parts.iter().cloned().chain([(name, Rc::new(part))]);
+        let parts = self.parts.iter().cloned().chain([WordsPart::own(name, part)]);
         Self { parts: parts.collect(), ..self.clone() }
+    }
+
+    /// The same language with the words of a local pack, in place of those that this pack had before. `catalogs` has the
+    /// pack's languages in its order ([`crate::content::exercise::catalogs`]). What the pack does not say in this language
+    /// it says in its first one; [`Self::said_in`] tells.
+    pub fn with_pack(&self, pack: &str, catalogs: Vec<(String, Catalog)>) -> Self {
+        let name: Rc<str> = pack.into();
+        let own = self.language.tag.as_str();
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let exact = catalogs.iter().position(|(tag, _)| tag == own);
+        let near = || catalogs.iter().position(|(tag, _)| primary(tag) == primary(own));
+        let chosen = exact.or_else(near);
+        let mut parts: Vec<WordsPart> = Vec::new();
+        for (at, (tag, catalog)) in catalogs.into_iter().enumerate() {
+            let is_own = chosen == Some(at);
+            if !is_own && at != 0 {
+                continue;
+            }
+            let dir = Direction::of(&tag);
+            let said_in = (!is_own).then(|| Rc::new(SaidIn { tag, dir }));
+            let part = WordsPart { name: name.clone(), catalog: Rc::new(catalog), said_in };
+            // Its own language is looked up before the pack's first one.
+            if is_own { parts.insert(0, part) } else { parts.push(part) }
+        }
+        let others = self.parts.iter().filter(|part| part.name != name).cloned();
+        Self { parts: others.chain(parts).collect(), ..self.clone() }
+    }
+
+    /// The same language without the words of a local pack.
+    pub fn without_pack(&self, pack: &str) -> Self {
+        let others = self.parts.iter().filter(|part| &*part.name != pack).cloned();
+        Self { parts: others.collect(), ..self.clone() }
+    }
+
+    /// The language in which a message is said, if it is another one than this: a local pack may lack this language.
+    pub fn said_in(&self, id: &str) -> Option<&SaidIn> {
+        self.parts.iter().find(|part| part.catalog.has(id))?.said_in.as_deref()
     }
 
     /// Whether the part of this name is loaded.
     pub fn has_part(&self, name: &str) -> bool {
-        self.parts.iter().any(|(it, _)| *it == name)
+        self.parts.iter().any(|part| &*part.name == name)
     }
 
     fn message(&self, id: &str) -> Option<&Pattern> {
-        self.parts.iter().find_map(|(_, catalog)| catalog.get(id))
+        self.parts.iter().find_map(|part| part.catalog.get(id))
     }
 
     /// The language.
@@ -298,6 +268,7 @@ impl Localizer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Dates;
 
     struct Table;
 
@@ -351,6 +322,28 @@ mod tests {
         assert!(whole.has("g.x") && !whole.has("g") && !first.has("a"));
         assert!(whole == whole.clone() && first != whole && first.with_part("later", part("{}")) != first);
         assert_ne!(first, words("nl", r#"{"b":"1","d":"2"}"#), "another download of the same words");
+    }
+
+    #[test]
+    fn a_pack_is_said_in_the_language_that_it_has() {
+        let of = |tag: &str, texts: &[(&str, &str)]| {
+            let texts = texts.iter().map(|(id, text)| (format!("local.x.y/{id}"), (*text).to_owned()));
+            (tag.to_owned(), Catalog::of_texts(texts))
+        };
+        let pack = || vec![of("ar", &[("title", "1"), ("hint", "2")]), of("nl-BE", &[("title", "3")])];
+        let arabic = SaidIn { tag: "ar".into(), dir: Direction::Rtl };
+        let nl = words("nl", r#"{"title":"0"}"#).with_pack("local.x.y", pack());
+        let said = |words: &Localizer, id: &str| (words.t(id), words.said_in(id).cloned());
+        assert_eq!(said(&nl, "local.x.y/title"), ("3".to_owned(), None));
+        assert_eq!(said(&nl, "local.x.y/hint"), ("2".to_owned(), Some(arabic.clone())));
+        assert_eq!(said(&nl, "title"), ("0".to_owned(), None));
+        let pl = words("pl", "{}").with_pack("local.x.y", pack());
+        assert_eq!(said(&pl, "local.x.y/title"), ("1".to_owned(), Some(arabic)));
+        assert!(pl.has_part("local.x.y") && pl != nl);
+        let another = nl.with_pack("local.x.y", vec![of("nl", &[("title", "4")])]);
+        assert_eq!((another.t("local.x.y/title").as_str(), another.has("local.x.y/hint")), ("4", false));
+        let gone = another.without_pack("local.x.y");
+        assert!(!gone.has("local.x.y/title") && gone.has("title") && gone.said_in("local.x.y/title").is_none());
     }
 
     #[test]

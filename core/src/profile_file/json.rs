@@ -1,16 +1,10 @@
-//! JSON from outside: turns text into a tree, checks every limit while reading, and refuses a name that comes twice.
-//!
-//! serde_json alone would stop at a depth of 128, keep the last of two equal names, and build a tree of any size.
+//! The JSON of a profile file: within the limits of the format, and refused in its words.
 
-use std::cell::{Cell, RefCell};
-use std::fmt;
-
-use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use serde_json::error::Category;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::limits::{MAX_DEPTH, MAX_VALUES};
 use super::refusal::ImportError;
+use crate::strict_json::{self, JsonError, Limits};
 
 /// Parses a text that is one JSON value.
 ///
@@ -18,115 +12,13 @@ use super::refusal::ImportError;
 /// [`ImportError::Truncated`], [`ImportError::Damaged`], [`ImportError::TooDeep`], [`ImportError::TooMany`] and
 /// [`ImportError::DuplicateKey`].
 pub fn parse(text: &str) -> Result<Value, ImportError> {
-    let state = State::default();
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let parsed = Careful { state: &state, depth: 0 }
-        .deserialize(&mut deserializer)
-        .and_then(|value| deserializer.end().map(|()| value));
-    parsed.map_err(|error| {
-        state.refusal.take().unwrap_or_else(|| match error.classify() {
-            Category::Eof => ImportError::Truncated,
-            _ => ImportError::Damaged { line: error.line(), column: error.column() },
-        })
+    strict_json::parse(text, Limits { depth: MAX_DEPTH, values: MAX_VALUES }).map_err(|error| match error {
+        JsonError::Truncated => ImportError::Truncated,
+        JsonError::Damaged { line, column } => ImportError::Damaged { line, column },
+        JsonError::TooDeep => ImportError::TooDeep,
+        JsonError::TooManyValues => ImportError::TooMany { what: "values", most: MAX_VALUES },
+        JsonError::NameTwice(key) => ImportError::DuplicateKey { key: super::read::shown(&key) },
     })
-}
-
-/// What is known while reading. A refusal is kept here because serde's errors carry only text.
-#[derive(Default)]
-struct State {
-    values: Cell<usize>,
-    refusal: RefCell<Option<ImportError>>,
-}
-
-impl State {
-    fn refuse<E: de::Error>(&self, refusal: ImportError) -> E {
-        *self.refusal.borrow_mut() = Some(refusal);
-        E::custom("refused")
-    }
-}
-
-/// Reads one value, and everything inside it one level deeper.
-#[derive(Clone, Copy)]
-struct Careful<'a> {
-    state: &'a State,
-    depth: usize,
-}
-
-impl Careful<'_> {
-    fn within<E: de::Error>(self) -> Result<Self, E> {
-        if self.depth == MAX_DEPTH {
-            return Err(self.state.refuse(ImportError::TooDeep));
-        }
-        Ok(Self { depth: self.depth + 1, ..self })
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Careful<'_> {
-    type Value = Value;
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        let values = self.state.values.get() + 1;
-        self.state.values.set(values);
-        if values > MAX_VALUES {
-            return Err(self.state.refuse(ImportError::TooMany { what: "values", most: MAX_VALUES }));
-        }
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Careful<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let within = self.within()?;
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(within)? {
-            list.push(item);
-        }
-        Ok(Value::Array(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let within = self.within()?;
-        let mut object = Map::new();
-        while let Some(key) = entries.next_key::<String>()? {
-            if object.contains_key(&key) {
-                let key = super::read::shown(&key);
-                return Err(self.state.refuse(ImportError::DuplicateKey { key }));
-            }
-            let value = entries.next_value_seed(within)?;
-            object.insert(key, value);
-        }
-        Ok(Value::Object(object))
-    }
 }
 
 #[cfg(test)]

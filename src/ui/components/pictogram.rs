@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 /// The drawings that are loaded so far, Phosphor icons on a field of 256 by 256. They come in sets (one for each
-/// competence, one for the activities, one for the fields of work), and nothing ever waits for them, because the words
-/// carry the meaning.
+/// competence, one for the activities, one for exercises that are data, one for the fields of work), and nothing ever waits
+/// for them, because the words carry the meaning.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pictograms {
     /// One drawing in each line: its name, then its outlines, with tabs between.
@@ -18,7 +18,8 @@ pub struct Pictograms {
 }
 
 impl Pictograms {
-    /// The path of a set of drawings: that of a competence has its id, the others are `interests` and `fields`.
+    /// The path of a set of drawings: that of a competence has its id, the others are `interests`, `exercises` and
+    /// `fields`.
     pub fn path(set: &str) -> String {
         format!("icons/pictograms/{set}.txt")
     }

@@ -28,15 +28,19 @@ pub fn it_is_kept_and_asked_after() {
     person.see_words(&t("idea-where"));
     person.see_saved();
 
-    // In the same visit the hub asks nothing.
-    person.visit("#/home");
+    // In the same visit nothing is asked.
+    person.visit("#/c/plan");
     person.see("heading", &t("idea-title"));
     person.see_words(&t("digital-1-idea"));
     person.see("button", &t("idea-answer-done"));
     assert!(!person.has("button", &t("idea-answer-not-yet")), "{}", person.scene());
 
+    // In the next one it is, there and on the hub.
     person.reload();
     person.see("button", &t("idea-answer-not-yet"));
+    person.visit("#/home");
+    person.use_by_keyboard("link", &t("hub-idea"));
+    person.see_place(&t("chapter-plan"));
     person.see_words(&t("idea-how"));
     person.use_by_keyboard("button", &t("idea-answer-not-yet"));
     person.see_words(&t("idea-stays"));
@@ -71,7 +75,7 @@ pub fn it_is_kept_and_asked_after() {
     person.see_words(&t("edit-evidence-learned"));
     person.see_words(&t("edit-evidence-more"));
     person.see_saved();
-    person.visit("#/home");
-    person.see("heading", &t("home-eight"));
+    person.visit("#/c/plan");
+    person.see_heading(&t("chapter-plan"));
     assert!(!person.has("heading", &t("idea-title")), "{}", person.scene());
 }

@@ -27,6 +27,8 @@ pub fn to_the_end_by_keyboard() {
     person.click("button", &t("go-on"));
     person.click("button", &t("begin"));
     person.see_heading(&t("home-title"));
+    person.use_by_keyboard("link", &t("chapter-matters"));
+    person.see_heading(&t("chapter-matters"));
     person.use_by_keyboard("link", &t("home-interests"));
     person.see_place(&t("interests-title"));
     person.use_by_keyboard("link", &t("interests-begin"));
@@ -62,8 +64,8 @@ pub fn to_the_end_by_keyboard() {
     person.see_words(&t("rests-not-validated"));
     person.reload();
     person.see_heading(&t("interests-result-title"));
-    person.visit("#/home");
-    person.see_heading(&t("home-title"));
+    person.visit("#/c/matters");
+    person.see_heading(&t("chapter-matters"));
     person.see_words(&t("card-done"));
     let file = save(&person, "data", false);
     let Ok(Opened::Profile(read)) = import(&file) else { panic!("the saved file is no profile file") };

@@ -42,7 +42,7 @@ thread_local! {
 
 /// The words of a language: all its parts.
 pub fn words(tag: &str) -> Localizer {
-    words_in(tag, &["first", "later", "interests", "work"])
+    words_in(tag, &["first", "later", "interests", "exercises", "work"])
 }
 
 /// A language with these parts of its words, as `locales/catalogs.json` names them.
@@ -55,9 +55,18 @@ fn compile(tag: &str, parts: &[&'static str]) -> Localizer {
     let locales = project("locales");
     let lists: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
     let part = |name: &str| {
-        let files = lists[name].as_array().unwrap().iter().map(|file| file.as_str().unwrap().to_owned());
-        let texts: Vec<(String, String)> =
+        let listed: Vec<&str> = lists[name].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
+        let is_listed = |file: &str| {
+            listed.iter().any(|name| match name.split_once('*') {
+                None => *name == file,
+                Some((begins, ends)) => file.starts_with(begins) && file.ends_with(ends),
+            })
+        };
+        let files = fs::read_dir(locales.join(tag)).unwrap().map(|entry| entry.unwrap().file_name());
+        let files = files.map(|file| file.into_string().unwrap()).filter(|file| is_listed(file));
+        let mut texts: Vec<(String, String)> =
             files.map(|file| (file.clone(), fs::read_to_string(locales.join(tag).join(file)).unwrap())).collect();
+        texts.sort();
         let (sources, _) = Sources::parse(texts.iter().map(|(name, text)| (name.clone(), text.as_str())));
         let (messages, _) = sources.compile();
         let catalog = catalog(messages.iter().map(|(_, message)| message));

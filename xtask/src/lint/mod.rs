@@ -53,6 +53,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let mut usage = usage::Usage::of_project(&packs)?;
     usage.need(work.messages());
     findings.extend(usage::check(source, &usage));
+    findings.extend(packs.exercises.unused(source.messages.iter().map(|(_, message)| message)));
     let (same, gone) = listed::ids(SAME, source)?;
     findings.extend(gone);
     let (pointing, gone) = listed::ids(PRONOUNS, source)?;

@@ -8,7 +8,8 @@
 //!   put together as `format!("answer-{}", …)`, or named by `msg_prefix("answer-")`, uses all ids that begin with
 //!   `answer-`, and `format!("{id}.short")` uses all attributes `.short`.
 //!
-//! Packs use the messages of their competences and statements, by their ids.
+//! Packs use the messages of their competences and statements, by their ids. What a pack of format 2 may say is looked for
+//! by its own ids alone ([`crate::packs::Exercises::unused`]): families would let nearly every message pass.
 
 use crate::fluent::{Finding, SourceLocation};
 use crate::locales::Language;
@@ -27,7 +28,7 @@ const FIELDS: [&str; 4] = ["say:", "label:", "legend:", "hint: Some("];
 pub struct Usage {
     /// Ids that must exist, with a place that uses each.
     certain: BTreeMap<String, SourceLocation>,
-    /// Every literal of the sources.
+    /// Every literal of the sources, and every text that a pack may lack.
     literals: BTreeSet<String>,
     /// Beginnings of ids that are put together.
     prefixes: BTreeSet<String>,
@@ -38,7 +39,8 @@ pub struct Usage {
 impl Usage {
     /// Collects from sources, packs and the page.
     pub fn of_project(packs: &Packs) -> Result<Self> {
-        let mut usage = Self { certain: packs.messages(), ..Self::default() };
+        let literals = packs.exercises.optional_messages();
+        let mut usage = Self { certain: packs.messages(), literals, ..Self::default() };
         for folder in ["core/src", "src"] {
             for (name, path) in project::files_below(&project::path(folder))? {
                 if name.ends_with(".rs") {

@@ -4,6 +4,7 @@
 //! texts of its own. Deliberately little can be said with it: what needs more is a program, and belongs into Rust.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use crate::content::Source;
 use crate::domain::Setting;
@@ -344,6 +345,17 @@ impl Exercise {
     /// Whether it is a local pack.
     pub fn is_local(&self) -> bool {
         matches!(self.origin, Origin::Local { .. })
+    }
+}
+
+impl Unit {
+    /// The numbers that it may count.
+    pub fn range(self) -> RangeInclusive<i64> {
+        match self {
+            Unit::InHundred | Unit::Years => 0..=100,
+            Unit::Hours => 0..=10_000,
+            Unit::Count => 0..=1_000_000,
+        }
     }
 }
 
