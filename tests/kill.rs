@@ -1,7 +1,8 @@
 //! Chromium is killed while it writes: every record that was acknowledged is there when it starts again.
 //!
 //! A page (`src/bin/store_contract` with `?kill`) writes numbered records through the store of the app and tells
-//! this test which were acknowledged, so that the test knows it even when the browser is killed. Half of the kills are
+//! this test which were acknowledged, so that the test knows it even when the browser is killed. It does so once with
+//! answers, and once with the lines and rankings of an exercise that is data. Half of the kills are
 //! followed at once by a new start, because that is when Chromium was seen to lose a whole database. And some are
 //! followed by damage: the database's files are removed or cut, of which Chromium says nothing to the page.
 //!
@@ -36,14 +37,43 @@ const STARTING: Duration = Duration::from_secs(60);
 #[test]
 #[ignore = "it needs a browser, and minutes: `cargo xtask test` runs it"]
 fn what_was_acknowledged_survives_a_kill() {
+    let (tally, acknowledged) = kill_again_and_again("answers", "", proof::times(16, 200));
+    if is_mirrored() {
+        let Tally { kills, damaged, lost, healed, torn, .. } = tally;
+        let damage = format!("{damaged} of them followed by damage, {healed} starts healed from the second copy");
+        proof::proved(
+            1,
+            format!("the store alone: {kills} kills, {acknowledged} records, {lost} lost, {torn} torn; {damage}"),
+        );
+    }
+    tally.check();
+}
+
+/// The same in the middle of lists and rankings. Each line is written together with the comparisons made until then.
+#[test]
+#[ignore = "it needs a browser, and minutes: `cargo xtask test` runs it"]
+fn lines_and_rankings_survive_a_kill() {
+    let (tally, acknowledged) = kill_again_and_again("entries", "&entries", proof::times(8, 50));
+    let Tally { kills, lost, torn, healed, .. } = tally;
+    eprintln!(
+        "lists and rankings: {kills} kills, {acknowledged} lines, {lost} lost, {torn} torn, {healed} starts healed"
+    );
+    tally.check();
+}
+
+fn is_mirrored() -> bool {
+    env::var_os("EIGHT_KEYS_UNMIRRORED").is_none()
+}
+
+/// Kills the browser so many times while a page writes, and returns what came of it and how much was acknowledged.
+fn kill_again_and_again(name: &str, query: &str, kills: usize) -> (Tally, u64) {
     let page = folder("EIGHT_KEYS_STORE_PAGE").expect("EIGHT_KEYS_STORE_PAGE is set");
     let chromium = env::var_os("EIGHT_KEYS_CHROMIUM").expect("EIGHT_KEYS_CHROMIUM is set");
-    let kills = proof::times(16, 200);
-    let mirrored = env::var_os("EIGHT_KEYS_UNMIRRORED").is_none();
+    let mirrored = is_mirrored();
     let (address, reports) = serve(page);
-    let profile = env::temp_dir().join(format!("eight-keys-kill-{}", std::process::id()));
-    let query = if mirrored { "kill&report" } else { "kill&unmirrored&report" };
-    let url = format!("http://{address}/index.html?{query}");
+    let profile = env::temp_dir().join(format!("eight-keys-kill-{name}-{}", std::process::id()));
+    let unmirrored = if mirrored { "" } else { "&unmirrored" };
+    let url = format!("http://{address}/index.html?kill{query}{unmirrored}&report");
     let mut chance = Chance::new();
     let mut tally = Tally::default();
     let mut acknowledged = 0;
@@ -77,19 +107,7 @@ fn what_was_acknowledged_survives_a_kill() {
     }
     // The folder is the browser's; a file that an ending process still writes may stay behind.
     let _ = fs::remove_dir_all(&profile);
-    let Tally { kills, damaged, lost, healed, torn, .. } = tally;
-    if mirrored {
-        let damage = format!("{damaged} of them followed by damage, {healed} starts healed from the second copy");
-        proof::proved(
-            1,
-            format!("the store alone: {kills} kills, {acknowledged} records, {lost} lost, {torn} torn; {damage}"),
-        );
-    }
-    assert_eq!(tally.torn, 0, "a transaction was torn");
-    if mirrored {
-        assert_eq!(tally.lost, 0, "acknowledged records were lost");
-        assert!(tally.healed >= tally.damaged, "damage was not noticed");
-    }
+    (tally, acknowledged)
 }
 
 /// What happened because of the kills.
@@ -108,6 +126,15 @@ struct Tally {
 }
 
 impl Tally {
+    /// Nothing was lost, and what was damaged came back.
+    fn check(&self) {
+        assert_eq!(self.torn, 0, "a transaction was torn");
+        if is_mirrored() {
+            assert_eq!(self.lost, 0, "acknowledged records were lost");
+            assert!(self.healed >= self.damaged, "damage was not noticed");
+        }
+    }
+
     fn compare(&mut self, found: &Value, acknowledged: u64, round: usize) {
         let last = number(found, "last");
         let gaps = last - number(found, "found");

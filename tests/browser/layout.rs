@@ -119,7 +119,16 @@ const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bott
 
 // The header is one row on a phone.
 const header = document.querySelector(".shell-header");
-if (phone && header && shown(header) && header.offsetHeight > 56) problems.push(`a header of ${header.offsetHeight}`);
+if (phone && header && shown(header)) {
+  if (header.offsetHeight > 56) problems.push(`a header of ${header.offsetHeight}`);
+  const around = header.getBoundingClientRect();
+  const row = [...header.querySelectorAll("a, button, .saved-words")].filter((el) => shown(el) && !unseen(el) && !el.closest("[popover]"));
+  const boxes = row.map((el) => el.getBoundingClientRect());
+  const middle = (box) => (box.top + box.bottom) / 2;
+  const out = row.filter((_, at) => middle(boxes[at]) < around.top || middle(boxes[at]) > around.bottom);
+  if (out.length) problems.push(`out of the header's row: ${out.map(say).join("; ")}`);
+  if (boxes.some((a) => boxes.some((b) => a.bottom <= b.top + 1))) problems.push(`a header of two rows: ${row.map(say).join("; ")}`);
+}
 
 // All languages are on a phone's first screen, as big buttons, and the drawing is whole.
 const languages = [...document.querySelectorAll(".first .languages a")].filter(shown).map((el) => el.getBoundingClientRect());

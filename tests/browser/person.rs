@@ -293,6 +293,27 @@ impl<'a> Person<'a> {
         );
     }
 
+    /// Goes by Tab, or Shift and Tab, to the element that a selector names, from wherever the focus is. One of several
+    /// radio buttons is reached from another one by arrow keys. Fails if the keyboard does not get there.
+    pub fn tab_to_element(&self, selector: &str) {
+        self.until_true(selector, "return Boolean(document.querySelector(arguments[0]));", json!([selector]));
+        let before = "const it = document.querySelector(arguments[0]); const at = document.activeElement; \
+                      return Boolean(at !== document.body && at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING);";
+        let is_before = self.look(before, json!([selector])) == Value::Bool(true);
+        let where_is_it = "const it = document.querySelector(arguments[0]); const at = document.activeElement; \
+                           if (at === it) return 'here'; \
+                           return at?.type === 'radio' && it?.type === 'radio' && at.name === it.name ? 'beside' : '';";
+        for _ in 0..200 {
+            match self.look(where_is_it, json!([selector])).as_str().unwrap_or_default() {
+                "here" => return self.see_focus(),
+                "beside" => self.press(if is_before { key::UP } else { key::DOWN }),
+                _ if is_before => self.browser.press_together(&[key::SHIFT, key::TAB]),
+                _ => self.press(key::TAB),
+            }
+        }
+        panic!("{}: the keyboard does not get to {selector}; {}", self.browser.kind.name(), self.scene());
+    }
+
     fn arrow_to(&self, name: &str) -> bool {
         let same = "const el = document.activeElement; return [...document.getElementsByName(el.name)].some((it) => { \
                     const called = plain([...it.labels].map(text).join(' ')); return called === arguments[0] || called.startsWith(arguments[0]); });";
@@ -429,7 +450,7 @@ impl<'a> Person<'a> {
             const box = el.getBoundingClientRect();
             const drawn = (of) => { const s = getComputedStyle(of); return (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== "none"; };
             const label = el.labels?.[0];
-            const around = el.closest(".card, .choice-card, .chip, .check, .file-drop, .save-way");
+            const around = el.closest(".card, .choice-card, .chip, .check, .file-drop, .save-way, .suggestion, .chapters li");
             const shows = drawn(el) || (label && drawn(label)) || (around && drawn(around)) || (el.nextElementSibling && drawn(el.nextElementSibling));
             const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             if (!inside) return "outside of the window";

@@ -1,6 +1,7 @@
 //! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
 
-use eight_keys::content::exercise::Chapter;
+mod exercises;
+
 use eight_keys::domain::{Answer, Run, RunId, Timestamp};
 use eight_keys::i18n::Localizer;
 use eight_keys::profile_file::seal::seal;
@@ -10,16 +11,6 @@ use crate::example;
 use crate::person::{Person, key};
 use crate::process::Folder;
 use crate::words::{said, said_with, words};
-
-/// The packs of exercises that are data, by their names.
-fn packs() -> Vec<serde_json::Value> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("static/content/exercises");
-    let files = std::fs::read_dir(folder).expect("the folder of the packs");
-    let mut paths: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
-    paths.sort();
-    let read = |path: &std::path::PathBuf| std::fs::read(path).expect("a pack");
-    paths.iter().map(|path| serde_json::from_slice(&read(path)).expect("JSON")).collect()
-}
 
 /// How a screen was reached: by a change of place, which moves the focus to its heading, or by something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,9 +54,9 @@ impl<'a> Tour<'a> {
         tour.opening();
         tour.filled();
         tour.idea();
-        tour.exercises();
         tour.exploring();
         tour.evidence();
+        tour.exercises();
         tour.saving();
         tour.several_people();
         tour.trouble(address);
@@ -301,7 +292,7 @@ impl<'a> Tour<'a> {
         }
     }
 
-    /// An idea for this week: kept, on the hub, asked after in the next visit, and written down.
+    /// An idea for this week: kept, in the chapter of plans, asked after in the next visit, and written down.
     fn idea(&mut self) {
         self.person.visit("#/results/digital");
         self.button("idea-keep");
@@ -313,37 +304,12 @@ impl<'a> Tour<'a> {
         self.person.reload();
         self.person.see("button", &self.t("idea-answer-not-yet"));
         self.see("chapter, idea asked after", Came::Loaded);
+        self.go("#/home", "home, idea asked after");
+        self.person.visit("#/c/plan");
         self.button("idea-answer-done");
         self.heading("edit-evidence-title");
         self.see("new evidence, of an idea", Came::Moved);
         self.person.click("button", &self.words.t("close"));
-    }
-
-    /// The chapters, and every exercise that is data: its first page, each step, and a line of each list. A new one is
-    /// seen by being there.
-    fn exercises(&mut self) {
-        for chapter in Chapter::ALL {
-            self.go(&format!("#/c/{}", chapter.name()), &format!("chapter, {}", chapter.name()));
-        }
-        self.go("#/packs", "packs");
-        for pack in packs() {
-            let (id, address) = (pack["id"].clone(), pack["address"].clone());
-            let (id, address) = (id.as_str().expect("an id"), address.as_str().expect("an address"));
-            self.go(&format!("#/x/{address}"), &format!("exercise {id}"));
-            let steps = pack["steps"].as_array().expect("steps");
-            for (at, step) in steps.iter().enumerate() {
-                // A step that only an answer shows leads on to the next one.
-                if step.get("when").is_some() {
-                    continue;
-                }
-                let name = step["id"].as_str().expect("an id");
-                let hash = format!("#/x/{address}/s{}", at + 1);
-                self.go(&hash, &format!("exercise {id}, {name}"));
-                if step["kind"] == "list" {
-                    self.go(&format!("{hash}/e/new"), &format!("exercise {id}, {name}, a line"));
-                }
-            }
-        }
     }
 
     /// What the user would like doing: nothing yet, too little, and each kind of result.

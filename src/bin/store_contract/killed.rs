@@ -1,11 +1,72 @@
 //! For `tests/kill.rs`: writing until the browser is killed, and damage.
 
+use std::collections::BTreeMap;
+
+use eight_keys::domain::{Comparison, Entry, EntryKey, FieldValue, Run, RunId, Value, Winner};
+use eight_keys::store::codec;
+
 use super::*;
 
 /// The profile whose answers are numbered.
 const KILLED: &str = "killed";
 
-pub async fn write_until_killed(unmirrored: bool) {
+/// What is written until the browser is killed: numbered records, each together with one that has the last number.
+pub struct Written {
+    /// The records of a number.
+    batch: fn(u64) -> Vec<Record>,
+    /// The number of a record that has one of its own.
+    number: fn(&Record) -> Option<u64>,
+    /// Whether what was found of the last record fits to the last number.
+    is_whole: fn(&[Record], u64) -> bool,
+}
+
+/// Answers, and the profile.
+pub const ANSWERS: Written = Written {
+    batch: |number| {
+        let text = number.to_string();
+        vec![
+            record(RecordKind::Profile, KILLED, Some(KILLED), &text),
+            record(RecordKind::Answer, &format!("{number:09}"), Some(KILLED), &text),
+        ]
+    },
+    number: |record| record.key.parse().ok().filter(|_| record.kind == RecordKind::Answer),
+    is_whole: |found, last| {
+        found.iter().filter(|it| it.kind == RecordKind::Profile).all(|it| it.text == last.to_string())
+    },
+};
+
+/// Lines of a list, and a ranking that changes with each: as the app writes them.
+pub const ENTRIES: Written = Written {
+    batch: |number| {
+        let run = Run::new(RunId::new(KILLED), ProfileId::new(KILLED), "made-up", Timestamp(0));
+        let line = BTreeMap::from([("name".to_owned(), FieldValue::Text(format!("line {number}")))]);
+        let card = |number: u64| format!("card-{number}");
+        // As many comparisons as a long ranking has, the last one of them new.
+        let pairs = (number.saturating_sub(RANKED)..number).map(|at| Comparison {
+            first: card(at),
+            second: card(at + 1),
+            winner: Winner::First,
+        });
+        let said = |key, value| codec::entry(&run, &Entry::new(key, value, Timestamp(0)));
+        vec![
+            record(RecordKind::Profile, KILLED, Some(KILLED), "profile"),
+            said(EntryKey::added(LIST, format!("{number:09}")), Value::Fields(line)),
+            said(EntryKey::whole("rank"), Value::Compared(pairs.collect())),
+        ]
+    },
+    number: |record| record.key.split_once(&format!("/{LIST}/+"))?.1.parse().ok(),
+    is_whole: |found, last| {
+        let newest = format!("\"card-{last}\"");
+        last == 0 || found.iter().any(|it| it.key.ends_with("/rank") && it.text.contains(&newest))
+    },
+};
+
+/// How many comparisons the ranking has.
+const RANKED: u64 = 40;
+/// The step with the list.
+const LIST: &str = "jobs";
+
+pub async fn write_until_killed(unmirrored: bool, written: &Written) {
     let opened = if unmirrored {
         IndexedDbStore::open_as(scope::SHARED, STEPS).await.map(|store| (Rc::new(store) as Rc<dyn Store>, false))
     } else {
@@ -19,25 +80,19 @@ pub async fn write_until_killed(unmirrored: bool) {
         Ok(found) => found,
         Err(error) => return say(json!({ "error": error.name() })).await,
     };
-    let numbers: Vec<u64> =
-        found.iter().filter(|it| it.kind == RecordKind::Answer).filter_map(|it| it.key.parse().ok()).collect();
+    let numbers: Vec<u64> = found.iter().filter_map(written.number).collect();
     let mut last = numbers.iter().copied().max().unwrap_or(0);
-    let whole = found.iter().filter(|it| it.kind == RecordKind::Profile).all(|it| it.text == last.to_string());
+    let whole = (written.is_whole)(&found, last);
     say(json!({ "found": numbers.len(), "last": last, "whole": whole, "recovered": recovered })).await;
-    // Each batch has two records: one without the other would be a torn transaction.
+    // Each batch has several records: some without the others would be a torn transaction.
     loop {
         last += 1;
-        let number = last.to_string();
-        let batch = [
-            record(RecordKind::Profile, KILLED, Some(KILLED), &number),
-            record(RecordKind::Answer, &format!("{last:09}"), Some(KILLED), &number),
-        ];
-        match store.write(puts(&batch)).await {
+        match store.write(puts(&(written.batch)(last))).await {
             Ok(()) => say(json!({ "acknowledged": last })).await,
             Err(error) => return say(json!({ "error": error.name() })).await,
         }
         let (alarm, setter) = timeout::alarm();
-        setter.set(20);
+        setter.ring_in(20);
         timeout::with_timeout(alarm, std::future::pending::<()>()).await;
     }
 }

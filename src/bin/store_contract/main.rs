@@ -3,7 +3,8 @@
 //!
 //! With `?kill` it opens the store of this device as the app does, says what it found, and then writes numbered records
 //! without end, saying which were acknowledged: `tests/kill.rs` kills the browser meanwhile. With `?kill&unmirrored`
-//! there is only the database, which shows what the second copy is good for. With `?fill` it writes two profiles: small
+//! there is only the database, which shows what the second copy is good for. With `?kill&entries` the records are those of
+//! an exercise that is data: lines of a list, and a ranking that grows with each. With `?fill` it writes two profiles: small
 //! ones, or large ones with `&large`, and a few more answers with `&more`. With `?look` it says what of them it finds:
 //! that is for the damage that `tests/kill.rs` does.
 
@@ -30,7 +31,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use copies::{damaged_files, emptied, first_copy, gone, halved, mirrored, restored};
 use costs::figures;
-use killed::{fill, look, write_until_killed};
+use killed::{ANSWERS, ENTRIES, fill, look, write_until_killed};
 use versions::{blocked, failing_step, from_the_first, letting_go, migrating, newer, wide_copy, wide_gone, wider};
 
 #[wasm_bindgen]
@@ -49,7 +50,8 @@ fn main() {
     let search = gloo::utils::window().location().search().unwrap_or_default();
     spawn_local(async move {
         if search.contains("kill") {
-            write_until_killed(search.contains("unmirrored")).await;
+            let written = if search.contains("entries") { &ENTRIES } else { &ANSWERS };
+            write_until_killed(search.contains("unmirrored"), written).await;
         } else if search.contains("fill") {
             fill(search.contains("large"), search.contains("more")).await;
         } else if search.contains("look") {

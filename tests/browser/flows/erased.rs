@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use eight_keys::content::exercise::FieldKind;
 use proof::proved;
 use serde_json::json;
 
@@ -11,6 +12,7 @@ use super::storage::{begin, delete};
 use crate::config::{self, BrowserKind};
 use crate::disk;
 use crate::driver::Browser;
+use crate::exercises::{self, address, fields};
 use crate::person::{LOOK, Person};
 use crate::words::{said, words};
 
@@ -19,7 +21,7 @@ fn t(id: &str) -> String {
 }
 
 /// What is typed into the fields.
-const TYPED: [&str; 5] = ["Canarynickname", "Canarystory", "Canarywhen", "Canarynote", "Canarylanguage"];
+const TYPED: [&str; 6] = ["Canarynickname", "Canarystory", "Canarywhen", "Canarynote", "Canarylanguage", "Canaryline"];
 
 fn type_into(person: &Person, field: &str, text: &str) {
     person.until_true("field", "return Boolean(document.getElementById(arguments[0]));", json!([field]));
@@ -38,6 +40,7 @@ fn write_everywhere(person: &Person) {
     type_into(person, "language-typed", TYPED[4]);
     let add = "const all = [...document.querySelectorAll('.field-row button')]; return all[all.length - 1];";
     person.browser.click(&person.browser.run(add, json!([]))).expect("a button to add the language");
+    write_a_line(person);
     person.visit("#/do/digital/q1");
     person.press("3");
     person.see_heading(&t("digital-2"));
@@ -48,6 +51,22 @@ fn write_everywhere(person: &Person) {
     type_into(person, "proof-note", TYPED[3]);
     person.click("button", &t("edit-evidence-done"));
     person.see_words(TYPED[1]);
+    person.see_saved();
+}
+
+/// A line in a list of an exercise that is data.
+fn write_a_line(person: &Person) {
+    let exercises = exercises::built_in();
+    let of_lists = exercises.iter().flat_map(|exercise| {
+        let steps = exercise.steps.iter().enumerate();
+        steps.filter_map(move |(at, step)| Some((address(exercise, &format!("/s{}", at + 1)), fields(step).first()?)))
+    });
+    let mut of_words = of_lists.filter(|(_, field)| matches!(field.kind, FieldKind::Line));
+    let (place, field) = of_words.next().expect("a list whose lines have names");
+    person.visit(&format!("{place}/e/new"));
+    type_into(person, &format!("field-{}", field.id), TYPED[5]);
+    person.click("button", &t("exercise-line-done"));
+    person.see_words(TYPED[5]);
     person.see_saved();
 }
 

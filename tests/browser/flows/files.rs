@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use eight_keys::domain::{Decision, Evidence, EvidenceId, ItemId, ProfileData, Run, RunId, TimedAnswer, Timestamp};
+use eight_keys::content::exercise::{Exercise, FieldKind, Step};
+use eight_keys::domain::{
+    Decision, Entry, EntryKey, Evidence, EvidenceId, FieldValue, ItemId, ProfileData, Run, RunId, TimedAnswer,
+    Timestamp, Value as Said,
+};
 use eight_keys::profile_file::{ImportError, Opened, ProfileFile, import, import_unlocked, seal};
 use proof::proved;
 use serde_json::{Value, json};
@@ -14,6 +18,7 @@ use crate::age;
 use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
+use crate::exercises::{self, address};
 use crate::person::Person;
 use crate::process::Folder;
 use crate::site::{Files, Server};
@@ -272,6 +277,7 @@ pub fn imported_text_never_runs() {
     let person = Person::at(&browser);
     let folder = Folder::new("running");
     at_open(&person);
+    let exercises = exercises::built_in();
     let mut places = 0;
     let mut saved = Vec::new();
     for (n, text) in RUNNING.iter().enumerate() {
@@ -290,6 +296,10 @@ pub fn imported_text_never_runs() {
         for noted in data.occupation_notes.iter_mut() {
             (*text).clone_into(&mut noted.note);
         }
+        for exercise in &exercises {
+            let run = said_in_lists(exercise, &data, text);
+            data.runs.push(run);
+        }
         let path = folder.write(&format!("running-{n}.json"), example::file_of(&data).as_bytes());
         person.visit("#/file/open");
         person.choose_file(&path);
@@ -305,10 +315,10 @@ pub fn imported_text_never_runs() {
             continue;
         }
         add_shown(&person);
-        for place in
-            ["#/results", "#/evidence", "#/results/digital", "#/work/saved", "#/compare", "#/settings", "#/home"]
-        {
-            person.visit(place);
+        let own = ["#/results", "#/evidence", "#/results/digital", "#/work/saved", "#/compare", "#/settings", "#/home"];
+        let of_exercises = exercises.iter().flat_map(|it| ["/s1", "/result", "/more"].map(|rest| address(it, rest)));
+        for place in own.map(str::to_owned).into_iter().chain(of_exercises) {
+            person.visit(&place);
             person.until_settled();
             runs_nothing(&browser, text);
             places += 1;
@@ -338,7 +348,23 @@ pub fn imported_text_never_runs() {
     );
 }
 
-fn runs_nothing(browser: &Browser, text: &str) {
+/// A run of an exercise with a text in each field for words of each list.
+fn said_in_lists(exercise: &Exercise, data: &ProfileData, text: &str) -> Run {
+    let started = data.runs[0].started;
+    let run =
+        Run::new(RunId::new(format!("r-{}", exercise.id)), data.profile.id.clone(), exercise.id.as_str(), started);
+    let lists = exercise.steps.iter().filter(|step| !exercises::fields(step).is_empty());
+    let line = |step: &Step| {
+        let of_words =
+            exercises::fields(step).iter().filter(|it| matches!(it.kind, FieldKind::Line | FieldKind::Story));
+        let words = of_words.map(|it| (it.id.clone(), FieldValue::Text(text.to_owned())));
+        Entry::new(EntryKey::added(step.id.as_str(), "k1"), Said::Fields(words.collect()), started)
+    };
+    Run { entries: lists.map(line).collect::<Vec<_>>().into(), ..run }
+}
+
+/// Nothing that somebody else wrote ran, or became more than text.
+pub fn runs_nothing(browser: &Browser, text: &str) {
     let script =
         "return [window.ran ?? null, document.querySelectorAll('body script, iframe, math, img[src=x]').length];";
     let found = browser.run(script, json!([]));

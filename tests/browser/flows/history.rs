@@ -6,16 +6,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64::prelude::{BASE64_STANDARD, Engine};
+use eight_keys::content::exercise::{Chapter, TextKey};
 use serde_json::json;
 
+use super::exercise::chapter_title;
 use super::privacy::tick_everything;
 use crate::config::{self, BrowserKind};
 use crate::driver::{Browser, Home};
+use crate::exercises;
 use crate::person::{Person, key};
 use crate::words::{LANGUAGES, said, words};
 
 /// The beginnings of the app's former addresses, and ids that were in them.
-const CODES: [&str; 16] = [
+const CODES: [&str; 17] = [
     "#/home",
     "#/do/",
     "#/results",
@@ -24,6 +27,7 @@ const CODES: [&str; 16] = [
     "#/work",
     "#/evidence",
     "#/file/save",
+    "#/packs",
     "mother-tongue",
     "digital-1",
     "foreign-languages",
@@ -60,7 +64,16 @@ fn telling(occupation: &str) -> BTreeSet<String> {
     for language in LANGUAGES {
         let words = words(language);
         telling.extend(MESSAGES.map(|id| said(&words, id)));
+        for exercise in exercises::built_in() {
+            let keys = [TextKey::Lead, TextKey::Prompt(&exercise.steps[0].id)];
+            telling.extend(keys.map(|key| exercises::text(&words, &exercise, key)));
+            // A title may be a word that browsers use too.
+            let title = exercises::text(&words, &exercise, TextKey::Title);
+            telling.extend(Some(title).filter(|it| it.chars().count() >= 10));
+        }
     }
+    telling.extend(exercises::built_in().iter().map(|exercise| exercises::address(exercise, "")));
+    telling.extend(Chapter::ALL.map(|chapter| format!("#/c/{}", chapter.name())));
     telling.insert(occupation.to_owned());
     // Anything as short as this is found by chance in some file.
     telling.retain(|it| it.chars().count() >= 6);
@@ -182,6 +195,26 @@ fn journey(person: &Person, keep: &str) -> String {
     person.see_heading(&occupation);
     person.click("link", &t("nav-home"));
     person.see_place(&t("home-title"));
+    for exercise in exercises::built_in() {
+        let (chapter, place) = (format!("#/c/{}", exercise.chapter.name()), exercises::address(&exercise, ""));
+        let (of_chapter, title) =
+            (t(&chapter_title(exercise.chapter)), exercises::text(&en, &exercise, TextKey::Title));
+        person.browser.run(press, json!([chapter]));
+        person.see_place(&of_chapter);
+        person.browser.run(press, json!([place]));
+        person.see_place(&title);
+        person.click("link", &t("begin"));
+        person.until_true("a step", "return here().startsWith(arguments[0]);", json!([format!("{place}/s")]));
+        person.until_settled();
+        person.browser.run(press, json!([place]));
+        person.see_place(&title);
+        person.browser.run(press, json!([chapter]));
+        person.see_place(&of_chapter);
+        person.click("link", &t("nav-home"));
+        person.see_place(&t("home-title"));
+    }
+    person.browser.run(press, json!(["#/c/matters"]));
+    person.see_place(&t("chapter-matters"));
     person.browser.run(press, json!(["#/interests"]));
     person.see_place(&t("interests-title"));
     person.click("link", &t("nav-settings"));

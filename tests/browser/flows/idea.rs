@@ -35,8 +35,12 @@ pub fn it_is_kept_and_asked_after() {
     person.see("button", &t("idea-answer-done"));
     assert!(!person.has("button", &t("idea-answer-not-yet")), "{}", person.scene());
 
+    // In the next one it is, there and on the hub.
     person.reload();
     person.see("button", &t("idea-answer-not-yet"));
+    person.visit("#/home");
+    person.use_by_keyboard("link", &t("hub-idea"));
+    person.see_place(&t("chapter-plan"));
     person.see_words(&t("idea-how"));
     person.use_by_keyboard("button", &t("idea-answer-not-yet"));
     person.see_words(&t("idea-stays"));

@@ -1,17 +1,22 @@
 //! One file for each promise. `all` is the list of what runs.
 
+mod audit;
 mod connection;
 mod contract;
 mod crash;
 mod damage;
 mod earlier;
 mod erased;
+mod exercise;
+mod exercise_screens;
+mod exercise_typing;
 mod files;
 mod first_part;
 mod first_screen;
 mod glance;
 mod history;
 mod hosts;
+mod hub;
 mod idea;
 mod interests;
 mod journey;
@@ -91,7 +96,15 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         for language in LANGUAGES {
             let name = format!("first_screen::all_answers_are_on_it::{language}");
             trials.push(trial(name, move || first_screen::all_answers_are_on_it(language)));
+            let name = format!("exercise_screens::choices_are_whole::{language}");
+            trials.push(trial(name, move || exercise_screens::choices_are_whole(language)));
         }
+        trials.push(trial(
+            "exercise_typing::lines_and_comparisons_survive_a_kill",
+            exercise_typing::lines_and_comparisons_survive_a_kill,
+        ));
+        trials.push(trial("exercise::a_pack_from_a_file_by_keyboard", exercise::a_pack_from_a_file_by_keyboard));
+        trials.push(trial("exercise::every_pack_by_keyboard", exercise::every_pack_by_keyboard));
         trials.push(trial(
             "screens::nothing_moves_while_an_answer_is_saved",
             screens::nothing_moves_while_an_answer_is_saved,
@@ -222,6 +235,11 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial("storage::a_story_half_written", storage::a_story_half_written));
         trials.push(trial("typing::without_a_pause", typing::without_a_pause));
         trials.push(trial("typing::every_field", typing::every_field));
+        trials.push(trial("exercise_typing::every_field", exercise_typing::every_field));
+        trials.push(trial("exercise_typing::two_windows_on_one_line", exercise_typing::two_windows_on_one_line));
+        trials.push(trial("exercise::hostile_packs_change_nothing", exercise::hostile_packs_change_nothing));
+        trials.push(trial("hub::everything_is_two_taps_away", hub::everything_is_two_taps_away));
+        trials.push(trial("audit::five_deeds_without_a_diploma", audit::five_deeds_without_a_diploma));
         trials.push(trial("typing::on_a_slow_device", typing::on_a_slow_device));
         trials.push(trial("typing::two_windows", typing::two_windows));
         trials.push(trial("typing::a_quick_second_tap", typing::a_quick_second_tap));
@@ -267,6 +285,7 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
     }
     if chromium && kinds.contains(&BrowserKind::Firefox) {
         trials.push(trial("files::between_chromium_and_firefox", files::between_chromium_and_firefox));
+        trials.push(trial("exercise::between_chromium_and_firefox", exercise::between_chromium_and_firefox));
         trials.push(trial("work::from_interests_to_another_browser", work::from_interests_to_another_browser));
     }
     trials

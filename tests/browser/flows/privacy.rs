@@ -10,10 +10,12 @@ use serde_json::json;
 use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::example;
+use crate::exercises::{self, address};
 use crate::network::{self, WATCH};
 use crate::person::{Person, key};
 use crate::process::Folder;
 use crate::site::{Files, Server, release};
+use crate::walk::{Hands, Walk};
 use crate::words::{said, words};
 
 /// A whole visit under observation: the page's own events, Chromium's log of requests, and the server's log of what
@@ -91,6 +93,16 @@ fn visit(person: &Person, address: &str) {
     ] {
         person.visit(place);
     }
+    for exercise in exercises::built_in() {
+        person.visit(&format!("#/c/{}", exercise.chapter.name()));
+        person.visit(&address(&exercise, ""));
+        let walk = Walk::of(*person, &exercise, &en, Hands::Pointer);
+        walk.to_the_result(&mut |_, _| {});
+    }
+    person.visit("#/packs");
+    person.choose_file(&exercises::made_up_path());
+    person.click("button", &t("packs-add"));
+    person.see_words(&t("packs-added"));
     person.visit("#/evidence/new/digital-2");
     person.browser.run("document.getElementById('what').focus();", json!([]));
     person.type_text("I set up a phone for my aunt.");

@@ -179,6 +179,12 @@ fn parts_can_be_wrong(browser: &Browser) {
     let corner = json!({"position": "fixed", "insetInlineStart": "0", "insetBlockEnd": "0"});
     for (found, (width, height), tree, tweak) in [
         ("a header of 80", phone, json!(["p", {}, "x"]), json!([".shell-header", {"minHeight": "80px"}])),
+        (
+            "out of the header's row",
+            phone,
+            json!(["p", {}, "x"]),
+            json!([".brand", {"position": "relative", "top": "60px"}]),
+        ),
         ("the last language ends at", phone, languages(json!({"marginTop": "900px"})), Value::Null),
         ("a language of less than 56", phone, languages(json!({"minHeight": "0", "padding": "0"})), Value::Null),
         ("the drawing is cut", phone, languages(json!({})), json!([".hero", {"left": "-40px"}])),

@@ -10,32 +10,36 @@ use crate::person::Person;
 use crate::tour::Tour;
 use crate::wire::from_base64;
 
-/// The languages: a short one, a long one, and one from right to left.
-const LANGUAGES: [&str; 3] = ["en", "pl", "fa"];
+/// The languages: short ones, a long one, and one from right to left; and two of them beside each other.
+const LANGUAGES: [(&str, Option<&str>); 5] =
+    [("en", None), ("nl", None), ("pl", None), ("fa", None), ("nl", Some("fa"))];
 /// The sizes.
 const SIZES: [(&str, u32, u32); 2] = [("phone", 360, 740), ("desktop", 1280, 900)];
+/// The size for two languages: what Chrome shows of a page on a small phone.
+const SMALL: [(&str, u32, u32); 1] = [("phone", 360, 640)];
 /// The longest page that is worth a picture in one piece.
 const LONGEST: f64 = 4_000.0;
 
-/// Writes `<language>/<nn>-<screen>-<size>-<scheme>.png`.
+/// Writes `<language>/<nnn>-<screen>-<size>-<scheme>.png`, where two languages are `<first>-<second>`.
 pub fn every_screen() {
     let folder = config::shots().expect("asked for");
-    for language in LANGUAGES {
-        let folder = folder.join(language);
+    for (language, second) in LANGUAGES {
+        let folder = folder.join(second.map_or_else(|| language.to_owned(), |second| format!("{language}-{second}")));
+        let sizes: &[(&str, u32, u32)] = if second.is_some() { &SMALL } else { &SIZES };
         fs::create_dir_all(&folder).expect("a folder for pictures");
         let browser = Browser::start(BrowserKind::Chromium);
         browser.resize(360, 740);
         browser.prefer("light", "reduce");
         let mut number = 0;
-        Tour::of_every_screen(Person::at(&browser), &config::address(), language, None, &mut |name, _| {
+        Tour::of_every_screen(Person::at(&browser), &config::address(), language, second, &mut |name, _| {
             number += 1;
             let name: String = name.replace(", ", "_").replace(' ', "-");
-            for (size, width, height) in SIZES {
-                browser.resize(width, height);
+            for (size, width, height) in sizes {
+                browser.resize(*width, *height);
                 for scheme in ["light", "dark"] {
                     browser.prefer(scheme, "reduce");
-                    let path = folder.join(format!("{number:02}-{name}-{size}-{scheme}.png"));
-                    fs::write(path, picture(&browser, f64::from(width))).expect("a writable folder");
+                    let path = folder.join(format!("{number:03}-{name}-{size}-{scheme}.png"));
+                    fs::write(path, picture(&browser, f64::from(*width))).expect("a writable folder");
                 }
             }
             browser.resize(360, 740);

@@ -19,7 +19,7 @@ const LETTER: u64 = 100;
 /// How many letters are typed before the page ends.
 const LETTERS: usize = 40;
 /// How many of them may be lost if the page is not told that it ends: those of the last 600 ms, and the one on its way.
-const LOST: usize = 7;
+pub(super) const LOST: usize = 7;
 
 fn t(id: &str) -> String {
     said(&words("en"), id)
@@ -84,7 +84,7 @@ fn somebody(person: &Person) {
 }
 
 /// Types a text without a pause.
-fn type_on(browser: &Browser, text: &str) {
+pub(super) fn type_on(browser: &Browser, text: &str) {
     browser.press_every(text, Duration::from_millis(LETTER));
 }
 
@@ -167,7 +167,7 @@ pub fn without_a_pause() {
 }
 
 /// Leaves the page, and answers the question whether to leave with yes, if the browser asks at all.
-fn leave(browser: &Browser, how: impl FnOnce() -> Result<Value, crate::wire::Fault>) {
+pub(super) fn leave(browser: &Browser, how: impl FnOnce() -> Result<Value, crate::wire::Fault>) {
     // A command that meets the question says so, and the question waits.
     let _ = how();
     browser.accept_if_asked();
