@@ -370,40 +370,6 @@ impl Route {
             | Route::Gallery => false,
         }
     }
-
-    /// Whether the user only reads and chooses here, so that loading the page anew interrupts nothing. A new
-    /// route has to be put into one of the two groups, or this does not compile.
-    pub fn only_reads(&self) -> bool {
-        match self {
-            Route::Home | Route::Done(_) | Route::Results | Route::Result(_) | Route::About => true,
-            Route::Explore(place) => match place {
-                WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List => true,
-                WorkRoute::One(_)
-                | WorkRoute::Six(_)
-                | WorkRoute::All(_)
-                | WorkRoute::Occupation(_)
-                | WorkRoute::SideBySide(_)
-                | WorkRoute::Saved => false,
-            },
-            Route::Languages
-            | Route::Start(..)
-            | Route::What
-            | Route::StorageChoice
-            | Route::Second
-            | Route::Profiles
-            | Route::Section(_)
-            | Route::Ask(..)
-            | Route::Pause(..)
-            | Route::Compare(_)
-            | Route::Evidence
-            | Route::NewEvidence(..)
-            | Route::EditEvidence(_)
-            | Route::SaveFile
-            | Route::OpenFile
-            | Route::Settings
-            | Route::Gallery => false,
-        }
-    }
 }
 
 impl SectionPath {

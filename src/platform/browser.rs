@@ -204,7 +204,8 @@ impl Platform for Browser {
         let ticked = document.query_selector(".early input:checked").ok().flatten();
         let storage_mode = ticked.and_then(|it| it.get_attribute("value"));
         Some(StartChoices {
-            storage_mode: storage_mode.map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
+            storage_mode: storage_mode
+                .map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
             second: Some(second.value()).filter(|tag| !tag.is_empty()),
         })
     }

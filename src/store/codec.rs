@@ -382,7 +382,9 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
                 Err(error) => keep(error)?,
             },
             RecordKind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
-            RecordKind::Work => open_occupation_note(record).map(|noted| occupation_notes.push(noted)).or_else(&mut keep)?,
+            RecordKind::Work => {
+                open_occupation_note(record).map(|noted| occupation_notes.push(noted)).or_else(&mut keep)?
+            }
             RecordKind::Setting if record.key.starts_with(FILE_EXTRAS) => {
                 open_file_extras(record).map(|extras| of_files = extras).or_else(&mut keep)?;
             }

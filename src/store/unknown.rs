@@ -60,14 +60,18 @@ const SETTING: KnownWords =
     KnownWords { field: "setting", is_known: |word| Setting::ALL.iter().any(|it| it.name() == word), instead: None };
 const PROOF: KnownWords =
     KnownWords { field: "proof", is_known: |word| Proof::ALL.iter().any(|it| it.name() == word), instead: None };
-const STANCE: KnownWords = KnownWords { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
+const STANCE: KnownWords =
+    KnownWords { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
 const ANSWERED: KnownWords = KnownWords {
     field: "answer",
     is_known: |word| Answer::Skipped.name() == word || Answer::SCALE.iter().any(|it| it.name() == word),
     instead: Some("skipped"),
 };
-const RATED: KnownWords =
-    KnownWords { field: "rating", is_known: |word| ActivityRating::from_name(word).is_some(), instead: Some("skipped") };
+const RATED: KnownWords = KnownWords {
+    field: "rating",
+    is_known: |word| ActivityRating::from_name(word).is_some(),
+    instead: Some("skipped"),
+};
 
 /// Takes out of a record's fields what this version does not know.
 pub fn set_apart(kind: RecordKind, fields: &mut Map<String, Value>) -> Extras {
@@ -265,7 +269,10 @@ mod tests {
         let (mut data, problems) = codec::assemble(&stored).unwrap();
         assert_eq!(problems, []);
         let item = data.evidence[0].item.clone();
-        assert_eq!((data.evidence[0].setting, data.evidence[0].proof, data.occupation_notes[0].decision), (None, None, None));
+        assert_eq!(
+            (data.evidence[0].setting, data.evidence[0].proof, data.occupation_notes[0].decision),
+            (None, None, None)
+        );
         assert_eq!(data.evidence[0].proof_note, "ask Parvin");
         assert!(data.evidence[0].has_proof(), "the note belongs to a proof, if not to one of these");
         assert_eq!(data.runs[0].answer(&item), Some(Answer::Skipped), "it counts neither for nor against");
@@ -277,7 +284,11 @@ mod tests {
         // What the user answers now is the answer, and then there is one of it.
         data.evidence[0].setting = Some(Setting::Work);
         data.occupation_notes[0].decision = Some(Decision::Saved);
-        data.runs[1].set_rating(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Maybe), at: NOW });
+        data.runs[1].set_rating(ActivityRating {
+            activity: "interest-r-1".into(),
+            rating: Some(Rating::Maybe),
+            at: NOW,
+        });
         data.runs[0].answers.insert(item, crate::domain::TimedAnswer { answer: Answer::NotYet, at: NOW });
         let text: String = records(&data).into_iter().map(|record| record.text).collect();
         for word in ["\"setting\":\"work\"", "\"stance\":\"saved\"", "\"rating\":\"maybe\"", "\"answer\":\"not-yet\""] {

@@ -374,6 +374,9 @@ fn a_run_holds_no_more_than_a_file_can() {
     assert_eq!((said(&app, &EntryKey::added("jobs", "k7")), toast(&app)), (Some(job("Shop", &[])), None));
 }
 
+/// Something that the user does.
+type Task<'t> = Box<dyn Fn() + 't>;
+
 #[test]
 fn the_answers_of_another_person_are_changed_only_once_that_was_asked() {
     let device = Rc::<Device>::default();
@@ -385,7 +388,7 @@ fn the_answers_of_another_person_are_changed_only_once_that_was_asked() {
     data.runs.iter_mut().for_each(|run| run.profile = data.profile.id.clone());
     run(tasks::add_profile(&app, data));
     let (before, key) = (runs(&app), EntryKey::added("jobs", "k1"));
-    let changes: [(&str, Box<dyn Fn() + '_>); 7] = [
+    let changes: [(&str, Task<'_>); 7] = [
         ("rating", Box::new(|| rate(&app, "a", "yes"))),
         ("typing", Box::new(|| write(&app, key.clone(), job("X", &[])))),
         ("removing", Box::new(|| run(tasks::remove_entry(&app, MADE_UP.into(), key.clone())))),

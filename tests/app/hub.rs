@@ -118,6 +118,9 @@ fn of(id: &str, begun: bool) -> Suggestion {
 /// A change of a profile.
 type Step<'a> = &'a dyn Fn(&Pack, &mut ProfileData);
 
+/// What the hub has to suggest then.
+type Expected<'e> = Box<dyn Fn(&Hub) -> bool + 'e>;
+
 #[test]
 fn one_thing_is_suggested() {
     let (pack, start) = beginning();
@@ -136,7 +139,7 @@ fn one_thing_is_suggested() {
     let save = |_: &Pack, data: &mut ProfileData| saved(data, "7231");
     let keep = |_: &Pack, data: &mut ProfileData| idea(data);
     let file = |_: &Pack, data: &mut ProfileData| data.profile.file_saved = Some(Timestamp(1));
-    let cases: Vec<(&str, Vec<Step<'_>>, bool, Box<dyn Fn(&Hub) -> bool + '_>)> = vec![
+    let cases: Vec<(&str, Vec<Step<'_>>, bool, Expected<'_>)> = vec![
         ("nothing", vec![], false, Box::new(|hub| matches!(hub.suggestion, Suggestion::Begin(_)))),
         ("some answers", vec![&some], false, Box::new(go_on)),
         ("the keys were later", vec![&some, &audit], false, Box::new(go_on)),

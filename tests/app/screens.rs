@@ -35,12 +35,12 @@ const CASE: Case = Case { hash: "#/x/m99", lines: Vec::new(), taken: false, loca
 /// The made-up exercise as a local pack with words in Polish: their keys, and a title.
 fn local_pack() -> Vec<u8> {
     let (built_in, _) = parse_exercise(MADE_UP.as_bytes(), Trust::BuiltIn);
-    let built_in = built_in.expect("the made-up exercise");
+    let built_in = built_in.unwrap();
     let mut words: serde_json::Map<String, Json> =
         texts(&built_in).iter().map(|text| (text.key(), text.key().into())).collect();
     words.insert("title".into(), "Pierwszy tydzień".into());
-    let mut pack: Json = serde_json::from_str(MADE_UP).expect("JSON");
-    let fields = pack.as_object_mut().expect("an object");
+    let mut pack: Json = serde_json::from_str(MADE_UP).unwrap();
+    let fields = pack.as_object_mut().unwrap();
     fields.remove("address");
     fields.insert("id".into(), LOCAL.into());
     fields.insert("organisation".into(), "Stad Gent".into());
@@ -58,9 +58,9 @@ fn line(name: &str, deeds: &[&str]) -> Value {
 /// Takes the first proposal, as the button does, and comes back to the page.
 fn take_first(app: &Rc<App>) {
     let state = app.state();
-    let data = state.people.current.as_ref().expect("a profile");
-    let exercise = state.exercise(ID).expect("the exercise");
-    let all = proposals(exercise, state.run_of(ID).expect("a run"), &data.evidence);
+    let data = state.people.current.as_ref().unwrap();
+    let exercise = state.exercise(ID).unwrap();
+    let all = proposals(exercise, state.run_of(ID).unwrap(), &data.evidence);
     run(tasks::take_proposal(app, ID.to_owned(), all[0].clone()));
 }
 
@@ -78,7 +78,7 @@ fn Drawn(case: &Case) -> Html {
     if case.taken {
         take_first(&app);
     }
-    let address = app.state().exercise(id).expect("the exercise").address.clone();
+    let address = app.state().exercise(id).unwrap().address.clone();
     app.go(Route::parse(&case.hash.replace("m99", &address)));
     let parts = ["first", "later", "interests", "work", "exercises"];
     let words = |tag: &str| words::words_in(tag, &parts);

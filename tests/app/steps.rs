@@ -34,7 +34,7 @@ struct StepProps {
 }
 
 fn say_all(app: &Rc<App>, id: &str, props: &StepProps) {
-    for (key, value) in props.ratings.clone() {
+    for (key, value) in props.said.clone() {
         run(tasks::set_entry(app, id.to_owned(), key, value, None));
     }
     for key in props.offered.clone() {

@@ -211,8 +211,8 @@ fn any_field() -> impl Strategy<Value = FieldValue> {
 
 fn any_value() -> impl Strategy<Value = Value> {
     let winner = select(Winner::ALL.to_vec());
-    let card = (any::<bool>(), any_id()).prop_map(|(own, id)| if own { format!("+{id}") } else { id });
-    let pair = (card.clone(), card, winner).prop_map(|(first, second, winner)| Comparison { first, second, winner });
+    let card = || (any::<bool>(), any_id()).prop_map(|(own, id)| if own { format!("+{id}") } else { id });
+    let pair = (card(), card(), winner).prop_map(|(first, second, winner)| Comparison { first, second, winner });
     let field = select(vec!["name", "when", "done", "deeds", "hours", "shows", "work", "story", "text", "pile", "x"]);
     let fields = btree_map(field.prop_map(str::to_owned), any_field(), 0..5);
     prop_oneof![

@@ -21,7 +21,7 @@ fn gone_through() -> (ProfileData, ItemId) {
     // That somebody speaks no other language is in no file, so a reader could not know that nothing is open.
     run.languages = vec!["nl".to_owned()];
     let sections = pack().competences.iter().flat_map(|competence| Section::of_competence(competence, &run));
-    let items: Vec<ItemId> = sections.flat_map(|it| it.items(library())).map(|(item, _)| item).collect();
+    let items: Vec<ItemId> = sections.flat_map(|it| it.items(pack())).map(|(item, _)| item).collect();
     run.answers =
         items.iter().map(|item| (item.clone(), TimedAnswer { answer: Answer::OnMyOwn, at: STARTED })).collect();
     let last = items.last().unwrap().clone();

@@ -180,11 +180,6 @@ impl Localizer {
         &*self.intl
     }
 
-    /// What the browser knows about languages.
-    pub(super) fn intl(&self) -> &dyn Intl {
-        &*self.intl
-    }
-
     fn message(&self, id: &str) -> Option<&Pattern> {
         self.parts.iter().find_map(|part| part.catalog.get(id))
     }

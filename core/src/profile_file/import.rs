@@ -15,6 +15,7 @@ use super::upcast::upcast;
 
 /// What a file turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "there is one of it at a time, for the file that is being opened")]
 pub enum Opened {
     /// A profile file, ready to be shown.
     Profile(Imported),

@@ -33,7 +33,6 @@ use crate::domain::{
     ActivityRating, Entry, Evidence, Extras, ItemId, OccupationNote, ProfileData, Rating, Run, RunId, Shared,
     TimedAnswer, Timestamp,
 };
-use later::{later_evidence, later_frame, later_work, winner_with, with};
 
 /// One thing that a file has and a profile has not, or has in an earlier version. Runs are named by their ids in files.
 #[derive(Clone, Debug, PartialEq, Eq)]

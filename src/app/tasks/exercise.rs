@@ -366,8 +366,13 @@ mod tests {
             (None, line(&[]), vec![], true),
             (None, line(&[("name", text(" "))]), vec!["value.fields.name"], true),
             (None, line(&[a.clone(), b.clone()]), vec!["value.fields.name"], false),
-            (Some(line(&[a.clone()])), line(&[a.clone(), b.clone()]), vec![], false),
-            (Some(line(&[a.clone()])), line(&[a, ("where", text("Gent"))]), vec!["value.fields.where"], false),
+            (Some(line(std::slice::from_ref(&a))), line(&[a.clone(), b.clone()]), vec![], false),
+            (
+                Some(line(std::slice::from_ref(&a))),
+                line(&[a, ("where", text("Gent"))]),
+                vec!["value.fields.where"],
+                false,
+            ),
             (None, Value::Number(0), vec![], false),
             (None, Value::Skipped, vec![], false),
         ] {

@@ -53,8 +53,13 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     occupation_notes.retain(|noted| data.occupation_note(&noted.occupation).is_none());
     let (runs, evidence, occupation_notes) = (runs.into(), evidence.into(), occupation_notes.into());
     let new_extras = file_extras.unwrap_or_default();
-    let addition =
-        ProfileData { runs, evidence, occupation_notes, file_extras: new_extras, ..ProfileData::new(data.profile.clone()) };
+    let addition = ProfileData {
+        runs,
+        evidence,
+        occupation_notes,
+        file_extras: new_extras,
+        ..ProfileData::new(data.profile.clone())
+    };
     let mut writes: Vec<Write> = codec::put_all(&addition);
     for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
         knew(app, RecordKind::Run, run.id.as_str(), Some(codec::run(run)));

@@ -53,7 +53,7 @@ pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, rename_profile, turn_keys,
 };
 pub use run::{act, answer, begin_again};
-pub use start::{begin, begin_as_pressed, choose_storage, choose_language, decide_storage};
+pub use start::{begin, begin_as_pressed, choose_language, choose_storage, decide_storage};
 pub use startup::{startup, wants_start_screens};
 pub(in crate::app) use ticks::Ticked;
 pub use ticks::{remember_ticks, ticked_before};

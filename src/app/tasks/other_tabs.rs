@@ -135,9 +135,11 @@ fn text(data: &ProfileData, kind: RecordKind, key: &str, field: &str) -> Option<
                 _ => evidence.proof_note.clone(),
             })
         }
-        RecordKind::Work => {
-            data.occupation_notes.iter().find(|it| codec::occupation_note_key(&it.profile, &it.occupation) == key).map(|it| it.note.clone())
-        }
+        RecordKind::Work => data
+            .occupation_notes
+            .iter()
+            .find(|it| codec::occupation_note_key(&it.profile, &it.occupation) == key)
+            .map(|it| it.note.clone()),
         RecordKind::Profile => Some(data.profile.nickname.clone()),
         RecordKind::Setting => super::exercise::text_of(data, key, field),
         _ => None,

@@ -52,7 +52,9 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
             app.update(|state| state.storage.mode = Some(StorageMode::Device));
             return;
         }
-        (StartScreen::Second | StartScreen::Begin, Some(storage_mode)) => return choose_storage(app, storage_mode).await,
+        (StartScreen::Second | StartScreen::Begin, Some(storage_mode)) => {
+            return choose_storage(app, storage_mode).await;
+        }
         _ => Route::StorageChoice,
     });
 }

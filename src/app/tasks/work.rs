@@ -61,7 +61,12 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut OccupationNo
         app.update(|state| state.show_toast(msg("limit-work"), None));
         return None;
     }
-    knew(app, RecordKind::Work, &codec::occupation_note_key(&current.profile.id, occupation), before.as_ref().map(codec::occupation_note));
+    knew(
+        app,
+        RecordKind::Work,
+        &codec::occupation_note_key(&current.profile.id, occupation),
+        before.as_ref().map(codec::occupation_note),
+    );
     let changed = before.as_ref().map_or(now, |before| now.after(before.changed));
     let mut noted = before.unwrap_or_else(|| OccupationNote::new(current.profile.id.clone(), occupation, now));
     change(&mut noted);

@@ -92,7 +92,7 @@ pub async fn write_until_killed(unmirrored: bool, written: &Written) {
             Err(error) => return say(json!({ "error": error.name() })).await,
         }
         let (alarm, setter) = timeout::alarm();
-        setter.ring_in(20);
+        setter.set(20);
         timeout::with_timeout(alarm, std::future::pending::<()>()).await;
     }
 }

@@ -104,8 +104,9 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
 fn about<'a>(section: &'a Section, says: [&'static str; 2]) -> (&'static str, Vec<(&'static str, MessageArg<'a>)>) {
     match &section.language {
         None => (says[0], vec![("competence", MessageArg::Message(&section.competence))]),
-        Some(language) => {
-            (says[1], vec![("competence", MessageArg::Short(&section.competence)), ("language", MessageArg::Language(language))])
-        }
+        Some(language) => (
+            says[1],
+            vec![("competence", MessageArg::Short(&section.competence)), ("language", MessageArg::Language(language))],
+        ),
     }
 }

@@ -50,7 +50,8 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
     ui.by_keys(Answer::SCALE.len(), onkey);
     // If it is asked per language, "this language" is the one named here.
     let part = section.language.as_deref().map_or(MessageArg::Short(&section.competence), MessageArg::Language);
-    let said = [("n", MessageArg::Value(number.into())), ("all", MessageArg::Value(total.into())), ("competence", part)];
+    let said =
+        [("n", MessageArg::Value(number.into())), ("all", MessageArg::Value(total.into())), ("competence", part)];
     // What comes first on the screen comes first in the tree, so that reading, tabbing and looking go the same way. For
     // that reason this page does not have the frame of other pages.
     html! {

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::example;
-use crate::exercises::{self, address};
+use crate::exercises;
 use crate::network::{self, WATCH};
 use crate::person::{Person, key};
 use crate::process::Folder;
@@ -95,7 +95,7 @@ fn visit(person: &Person, address: &str) {
     }
     for exercise in exercises::built_in() {
         person.visit(&format!("#/c/{}", exercise.chapter.name()));
-        person.visit(&address(&exercise, ""));
+        person.visit(&exercises::address(&exercise, ""));
         let walk = Walk::of(*person, &exercise, &en, Hands::Pointer);
         walk.to_the_result(&mut |_, _| {});
     }

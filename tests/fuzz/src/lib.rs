@@ -14,7 +14,9 @@ use std::sync::LazyLock;
 
 use eight_keys_core::content::{Library, Pack, parse_pack};
 use eight_keys_core::domain::Slot;
-use eight_keys_core::profile_file::{ExerciseRecord, Imported, Opened, PartId, document, import, ready_html, ready_plain};
+use eight_keys_core::profile_file::{
+    ExerciseRecord, Imported, Opened, PartId, document, import, ready_html, ready_plain,
+};
 
 pub use chance::Chance;
 pub use seeds::Seeds;

@@ -217,8 +217,14 @@ fn pattern_bar(pattern: Pattern, x: f32, y: f32, long: f32) -> Html {
         Pattern::Full => {}
         Pattern::Lined => {
             let inside = (long - 6.0).max(0.0);
-            let _ =
-                write!(occupation_notes, "M{:.1} {:.1}h{inside:.1}M{:.1} {:.1}h{inside:.1}", x + 3.0, y + 4.0, x + 3.0, y + 8.0);
+            let _ = write!(
+                occupation_notes,
+                "M{:.1} {:.1}h{inside:.1}M{:.1} {:.1}h{inside:.1}",
+                x + 3.0,
+                y + 4.0,
+                x + 3.0,
+                y + 8.0
+            );
         }
         Pattern::Slanted | Pattern::Dotted | Pattern::Blocks => {
             let mut at = x + 4.0;

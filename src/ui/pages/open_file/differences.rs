@@ -9,7 +9,7 @@ use super::OpenFile;
 use crate::app::tasks;
 use crate::content::exercise::Exercise;
 use crate::content::{Library, Pack};
-use crate::domain::{ActivityRating, Entry, ItemId, ProfileData};
+use crate::domain::{ActivityRating, Entry, ProfileData};
 use crate::i18n::{msg, msg_prefix};
 use crate::platform;
 use crate::profile_file::document::{self, Block, Part, Phrase};

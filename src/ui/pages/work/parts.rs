@@ -104,7 +104,9 @@ pub fn bookmark(read: &WorkContext, code: &str) -> Html {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {
             let code = code.clone();
-            ui.run(move |app| async move { tasks::set_decision(&app, &code, (!saved).then_some(Decision::Saved)).await });
+            ui.run(
+                move |app| async move { tasks::set_decision(&app, &code, (!saved).then_some(Decision::Saved)).await },
+            );
         })
     };
     let name = speech.t_with("mark-save-this", &[("work", speech.t(&title_id(code)).into())]);

@@ -59,8 +59,9 @@ fn add(read: &WorkContext, codes: &[String]) -> Html {
     let speech = read.speech();
     let saved = read.data.occupation_notes.iter().filter(|noted| noted.decision == Some(Decision::Saved));
     let open = saved.filter(|noted| !codes.contains(&noted.occupation) && read.work.find(&noted.occupation).is_some());
-    let mut options: Vec<SelectOption> =
-        open.map(|noted| (noted.occupation.clone().into(), speech.t(&title_id(&noted.occupation)).into(), None)).collect();
+    let mut options: Vec<SelectOption> = open
+        .map(|noted| (noted.occupation.clone().into(), speech.t(&title_id(&noted.occupation)).into(), None))
+        .collect();
     if options.is_empty() {
         return html! {};
     }
@@ -98,7 +99,9 @@ fn table(read: &WorkContext, chosen: &[(usize, &Occupation)]) -> Html {
             </section>
         }
     };
-    let notes = chosen.iter().any(|(_, group)| read.data.occupation_note(&group.code).is_some_and(|noted| !noted.note.is_empty()));
+    let notes = chosen
+        .iter()
+        .any(|(_, group)| read.data.occupation_note(&group.code).is_some_and(|noted| !noted.note.is_empty()));
     html! {
         <div class="side-rows">
             { row("occupation-does", &|_, group| html! {

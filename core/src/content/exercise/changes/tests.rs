@@ -99,8 +99,8 @@ proptest! {
         let there = changes(&exercise(), &earlier, &later);
         let back = changes(&exercise(), &later, &earlier);
         let count = |all: &[Change], is: fn(&Change) -> bool| all.iter().filter(|it| is(it)).count();
-        let (is_new, is_gone): (fn(&Change) -> bool, fn(&Change) -> bool) =
-            (|it| matches!(it, Change::New(_)), |it| matches!(it, Change::Gone(_)));
+        let is_new = |it: &Change| matches!(it, Change::New(_));
+        let is_gone = |it: &Change| matches!(it, Change::Gone(_));
         prop_assert_eq!(count(&there, is_new), count(&back, is_gone));
         prop_assert_eq!(count(&there, is_gone), count(&back, is_new));
         let mut said: Vec<&EntryKey> = earlier.entries.iter().chain(&later.entries)

@@ -40,7 +40,7 @@ fn steps_are_shown_when_their_conditions_hold() {
         (vec![("sort/+k1", own_card("quiet", "pile", "most"))], vec!["rank"]),
         (vec![("hopes/+h1", own_card("work", "group", "hope"))], vec![]),
         (vec![job(&[("deeds", ticked(&["bought"]))])], vec![]),
-        (vec![job(&[accounts.clone()])], vec!["books"]),
+        (vec![job(std::slice::from_ref(&accounts))], vec!["books"]),
         (vec![job(&[accounts.clone(), ("paper", ticked(&["here"]))])], vec!["books", "papers"]),
         // What was ticked in a field that is hidden now does not count.
         (vec![job(&[("paper", ticked(&["here"]))])], vec![]),

@@ -45,8 +45,11 @@ pub fn guess(cx: &StepContext) -> Html {
 fn seen(cx: &StepContext, card: &GuessCard, unit: Unit, guessed: i64) -> Html {
     let speech = &cx.ui.speech;
     let country = country_id(&card.country);
-    let country =
-        if speech.first.has(&country) { MessageArg::Message(&country) } else { MessageArg::Value(card.country.as_str().into()) };
+    let country = if speech.first.has(&country) {
+        MessageArg::Message(&country)
+    } else {
+        MessageArg::Value(card.country.as_str().into())
+    };
     let source = cx.exercise.sources.iter().find(|source| source.id == card.source);
     let source = source.map_or(card.source.as_str(), |source| source.title.as_str());
     html! {

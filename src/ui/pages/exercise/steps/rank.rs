@@ -28,7 +28,7 @@ fn ranked<'a>(cx: &StepContext<'a>) -> Option<Ranked<'a>> {
 
 /// The two cards on the screen; none in other steps, and when the order is known.
 pub(super) fn pair(cx: &StepContext) -> Vec<Slot> {
-    let next = ranked(cx).and_then(|it| ranking::next_pair(&it.cards, &it.made, it.storage_mode));
+    let next = ranked(cx).and_then(|it| ranking::next_pair(&it.cards, &it.made, it.keep));
     next.map(|(first, second)| vec![Slot::from_name(&first), Slot::from_name(&second)]).unwrap_or_default()
 }
 
@@ -36,7 +36,7 @@ pub(super) fn pair(cx: &StepContext) -> Vec<Slot> {
 pub fn rank(cx: &StepContext) -> Html {
     let Some(ranked) = ranked(cx) else { return html! {} };
     let back = undo(cx, &ranked);
-    let Some((first, second)) = ranking::next_pair(&ranked.cards, &ranked.made, ranked.storage_mode) else {
+    let Some((first, second)) = ranking::next_pair(&ranked.cards, &ranked.made, ranked.keep) else {
         cx.ui.back_by_key(&back_route(cx));
         return html! {
             <>
@@ -67,7 +67,7 @@ pub fn rank(cx: &StepContext) -> Html {
 fn give(cx: &StepContext, ranked: &Ranked, first: &str, second: &str, winner: Winner) -> Callback<()> {
     let mut made = ranked.made.clone();
     made.push(Comparison { first: first.to_owned(), second: second.to_owned(), winner });
-    let is_last = ranking::next_pair(&ranked.cards, &made, ranked.storage_mode).is_none();
+    let is_last = ranking::next_pair(&ranked.cards, &made, ranked.keep).is_none();
     let (key, value) = (EntryKey::whole(cx.step.id.as_str()), Value::Compared(made));
     let set: Callback<()> = if is_last { cx.set_and_next(key, value) } else { cx.set(key, value, None) };
     Callback::from(move |()| {

@@ -27,7 +27,7 @@ pub(super) fn order(cx: &StepContext, ranked: &Ranked) -> Html {
     }
     let mut rows = Vec::new();
     let mut number = 1;
-    for place in ranking::order(&ranked.cards, &ranked.made, ranked.storage_mode) {
+    for place in ranking::order(&ranked.cards, &ranked.made, ranked.keep) {
         rows.extend(place.iter().map(|card| (number, Slot::from_name(card))));
         number += place.len();
     }
