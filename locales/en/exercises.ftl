@@ -28,7 +28,7 @@ date-problem-no-year = Type the year with four digits, for example 2015.
 date-problem-no-month = There is no such month. Type a number from 1 to 12.
 date-problem-no-day = That month does not have this day.
 date-problem-future = This date is too far ahead. Check the year.
-date-problem-long = This is too long for a date. A year is enough.
+date-problem-long = The text is too long for a date. A year is enough.
 date-problem-unclear = This date is not clear. Type it like 2015, 3/2015 or March 2015.
 
 ## What is wrong with the file of an exercise. Each message says what to do; the place and a detail stand beside it.

@@ -18,8 +18,8 @@ hub-file = Save a file for yourself
 
 ## What was just done
 
-entry-removed = It was removed.
-proposal-declined = This is not suggested again.
+entry-removed = The entry was removed.
+proposal-declined = The app does not suggest this again.
 pack-removed = The exercise was removed. What you wrote in it is still here.
 limit-entries = You have as many notes here as a file can hold. Remove one that you do not need any more.
 limit-packs = This device has as many added exercises as it can hold. Remove one first.

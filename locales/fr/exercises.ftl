@@ -28,7 +28,7 @@ date-problem-no-year = Écrivez l’année en quatre chiffres, par exemple 2015.
 date-problem-no-month = Ce mois n’existe pas. Écrivez un nombre de 1 à 12.
 date-problem-no-day = Ce jour n’existe pas dans ce mois.
 date-problem-future = Cette date est trop loin dans l’avenir. Vérifiez l’année.
-date-problem-long = C’est trop long pour une date. L’année suffit.
+date-problem-long = Le texte est trop long pour une date. L’année suffit.
 date-problem-unclear = Cette date n’est pas claire. Écrivez par exemple 2015, 3/2015 ou mars 2015.
 
 ## What is wrong with the file of an exercise. Each message says what to do; the place and a detail stand beside it.

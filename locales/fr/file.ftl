@@ -65,7 +65,7 @@ place-ratings = Endroit dans le fichier : un des avis sur les activités de la 
 place-languages = Endroit dans le fichier : les langues de la série de réponses numéro { $number }.
 place-evidence = Endroit dans le fichier : la preuve numéro { $number }.
 place-work = Endroit dans le fichier : le métier numéro { $number }.
-place-exercise = Endroit dans le fichier : l’exercice numéro { $number }.
+place-exercise = Endroit dans le fichier : l’exercice numéro { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Détails pour une personne qui s’y connaît
 

@@ -2,10 +2,10 @@
 
 ## What could come next
 
-hub-key = Continuer : { $competence }
+hub-key = Continuer : { $competence }
 hub-evidence = Noter une chose que vous avez faite
-hub-begin = Commencer : { $title }
-hub-go-on = Continuer : { $title }
+hub-begin = Commencer : { $title }
+hub-go-on = Continuer : { $title }
 hub-interests = Dire ce que vous aimez faire
 hub-interests-go-on = Continuer à dire ce que vous aimez faire
 hub-work = Voir des métiers qui peuvent vous convenir
@@ -16,7 +16,7 @@ hub-file = Enregistrer un fichier pour vous
 
 ## What was just done
 
-entry-removed = C’est supprimé.
+entry-removed = La note est supprimée.
 proposal-declined = Cette proposition ne reviendra plus.
 pack-removed = L’exercice est supprimé. Ce que vous y avez écrit est encore là.
 limit-entries = Vous avez ici autant de notes qu’un fichier peut en contenir. Supprimez d’abord une note qui ne sert plus.

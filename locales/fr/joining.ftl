@@ -47,8 +47,8 @@ join-set-goes-on = Vous continuez ensuite avec cette série de réponses.
 join-set-beside = La série se place à côté des autres réponses. Vous pourrez la lire et comparer.
 join-frame = Réponses commencées le { $date } : les langues, ou l’endroit où s’arrêter
 join-frame-finished = Réponses commencées le { $date } : terminées dans le fichier
-join-exercise = Exercice commencé le { $date } : ce que le fichier en dit
-join-exercise-finished = Exercice commencé le { $date } : terminé dans le fichier
+join-exercise = Exercice commencé le { $date } : ce que le fichier en dit
+join-exercise-finished = Exercice commencé le { $date } : terminé dans le fichier
 join-others = D’autres parties du fichier, que cette version de l’application ne fait que garder
 # Two labels: an answer as it is, and as it would be.
 join-before = Maintenant

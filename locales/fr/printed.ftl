@@ -105,7 +105,7 @@ printed-years =
        *[other] { $count } ans
     }
 # The true figure under what was guessed. $source is the title of a study or a table, $years the year or years it is about.
-printed-figure = Le chiffre : { $figure } ({ $source }, { $years })
+printed-figure = Le chiffre : { $figure } ({ $source }, { $years })
 
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 

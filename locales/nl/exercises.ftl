@@ -28,7 +28,7 @@ date-problem-no-year = Typ het jaar met vier cijfers, bijvoorbeeld 2015.
 date-problem-no-month = Die maand bestaat niet. Typ een getal van 1 tot en met 12.
 date-problem-no-day = Deze dag bestaat niet in die maand.
 date-problem-future = Deze datum ligt te ver in de toekomst. Kijk het jaartal na.
-date-problem-long = Dit is te lang voor een datum. Een jaartal is genoeg.
+date-problem-long = De tekst is te lang voor een datum. Een jaartal is genoeg.
 date-problem-unclear = Deze datum is niet duidelijk. Typ bijvoorbeeld 2015, 3/2015 of maart 2015.
 
 ## What is wrong with the file of an exercise. Each message says what to do; the place and a detail stand beside it.

@@ -16,7 +16,7 @@ hub-file = Sla een bestand op voor jezelf
 
 ## What was just done
 
-entry-removed = Het is verwijderd.
+entry-removed = De notitie is verwijderd.
 proposal-declined = Je krijgt dit voorstel niet meer.
 pack-removed = De oefening is verwijderd. Wat je erin schreef, is er nog.
 limit-entries = Je hebt hier zoveel notities als er in een bestand passen. Verwijder er eerst een die je niet meer nodig hebt.

@@ -30,7 +30,7 @@ date-problem-no-year = Wpisz rok czterema cyframi, na przykład 2015.
 date-problem-no-month = Nie ma takiego miesiąca. Wpisz liczbę od 1 do 12.
 date-problem-no-day = Ten miesiąc nie ma takiego dnia.
 date-problem-future = Ta data jest zbyt odległa. Sprawdź rok.
-date-problem-long = To za długie jak na datę. Wystarczy rok.
+date-problem-long = Tekst jest za długi jak na datę. Wystarczy rok.
 date-problem-unclear = Ta data nie jest jasna. Wpisz na przykład 2015, 3/2015 albo marzec 2015.
 
 ## What is wrong with the file of an exercise. Each message says what to do; the place and a detail stand beside it.
