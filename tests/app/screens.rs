@@ -164,7 +164,7 @@ fn a_local_pack_is_shown_as_one_with_its_own_language() {
     for hash in ["#/x/m99", "#/x/m99/s1/c1", "#/x/m99/s3", "#/x/m99/result", "#/x/m99/more"] {
         let page = drawn(Case { hash, lines: lines.clone(), local: true, second: Some("fa"), ..CASE });
         assert!(page.contains("Stad Gent") && page.contains(&said("exercise-local")), "{hash}: {page}");
-        assert!(page.contains("lang=\"pl\" dir=\"ltr\">Pierwszy tydzień"), "{hash}: {page}");
+        assert!(page.contains("lang=\"pl\" dir=\"ltr\" class=\"said-first\">Pierwszy tydzień"), "{hash}: {page}");
         assert!(!page.contains(&format!("{LOCAL}/")), "an id on the screen: {hash}: {page}");
     }
     let page = drawn(Case { hash: "#/packs", local: true, ..CASE });
