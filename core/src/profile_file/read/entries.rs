@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 
 use super::values::{Object, id, limited, list, once, text, time, whole_number, wrong};
 use super::{ImportWarningKind, JsonPath, Reader};
+use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{Entry, EntryKey, Extras, FieldValue, RunId, Slot, Value, is_word, value_from_json};
 use crate::profile_file::entries::{cleaned, parse_reference};
 use crate::profile_file::extras::reserved;
@@ -67,10 +68,16 @@ impl Reader {
             return Err(ImportError::Missing { place: at.to_string() });
         }
         entries.sort_by(order_of_entries);
+        let exercise = id(run.required("exercise")?, &run.at("exercise"))?;
+        // No exercise that is data has these ids. Going on with such a run would put answers beside its entries, and a run
+        // with both is in no file that can be opened.
+        if [KEY_COMPETENCES, INTERESTS].contains(&exercise.as_str()) {
+            return Err(ImportError::BadName { place: run.at("exercise").to_string() });
+        }
         let words = run.optional("words").map(|it| self.words(it, &run.at("words"))).transpose()?;
         Ok(ExerciseRecord {
             id: RunId::new(id(run.required("run")?, &run.at("run"))?),
-            exercise: id(run.required("exercise")?, &run.at("exercise"))?,
+            exercise,
             version,
             started: time(run.required("started")?, &run.at("started"))?,
             finished: run.optional("finished").map(|it| time(it, &run.at("finished"))).transpose()?,
