@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::content::Library;
-use eight_keys::content::exercise::Origin;
+use eight_keys::content::exercise::{Exercise, Origin};
 use eight_keys::domain::{Entry, EntryKey, EvidenceId, ProfileData, RunId, Timestamp, Value as Said};
 use eight_keys::profile_file::document::{Block, Document, Part, PartId, Phrase, part_of};
 use eight_keys::profile_file::{Difference, Merge, ProfileFile, Selection, as_new_profile, document, export, merge};
@@ -217,6 +217,22 @@ fn entries_join_by_their_keys_and_the_later_one_stays() {
     // A device without the exercise says the same.
     let elsewhere = merge(&here, &everything(&there), &without_exercises());
     assert_eq!(elsewhere.apply(&here, &|_| true, &mut ids("joined")).runs.len(), after.runs.len());
+}
+
+/// A device where the exercise was not ongoing may say that a run is finished. Here that is in no file, and it joins once.
+#[test]
+fn a_run_of_an_ongoing_exercise_may_be_finished_elsewhere() {
+    let here = profile_with_entries();
+    let file = everything(&here);
+    let ongoing = [Exercise { ongoing: true, ..all_kinds(Origin::BuiltIn) }];
+    let library = Library { statements: library().statements, exercises: &ongoing };
+    let mut open = here.clone();
+    open.runs[2].finished = None;
+    let found = merge(&open, &file, &library);
+    assert!(matches!(found.differences[..], [Difference::ExerciseFrame { .. }]));
+    let after = found.apply(&open, &|_| true, &mut ids("joined"));
+    assert_eq!(after.runs[2].finished, here.runs[2].finished);
+    assert_eq!(merge(&after, &file, &library), Merge::default());
 }
 
 /// The words of a local pack go with the entries that need them, and with no others.

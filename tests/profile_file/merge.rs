@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData,
-    Rating, Run, RunId, TimedAnswer, Timestamp, Value as Said,
+    ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, EvidenceId, Extras, ItemId, OccupationNote,
+    ProfileData, Rating, Run, RunId, Shared, TimedAnswer, Timestamp, Value as Said,
 };
 use eight_keys::profile_file::merge::fits;
 use eight_keys::profile_file::{
@@ -97,18 +97,20 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// Does it, on the device of that name.
+/// Does it, on the device of that name. Answers and ratings go into runs without entries only: no exercise that is data
+/// has the id of one with statements or activities, so no run of the app ever has both.
 fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
     let owner = data.profile.id.clone();
+    let takes_answers = |run: &&mut Shared<Run>| run.entries.is_empty();
     for (number, edit) in edits.iter().enumerate() {
         match edit.clone() {
             Edit::Answer(n, item, answer, at) => {
-                if let Some(run) = data.runs.iter_mut().nth(n) {
+                if let Some(run) = data.runs.iter_mut().filter(takes_answers).nth(n) {
                     run.answers.insert(item.parse().unwrap(), given(answer, at));
                 }
             }
             Edit::Rate(n, activity, rating, at) => {
-                if let Some(run) = data.runs.iter_mut().nth(n) {
+                if let Some(run) = data.runs.iter_mut().filter(takes_answers).nth(n) {
                     run.set_rating(ActivityRating { activity: activity.into(), rating, at: Timestamp(at) });
                 }
             }
@@ -456,18 +458,18 @@ fn what_this_version_does_not_know_survives_on_both_sides() {
             "sections": { "runs": [{ "id": "r1", "exercise": "key-competences", "started": 1, "answers": { "digital-1": answer } }] },
         });
         tree["sections"]["runs"][0]["mood"] = run;
-        tree["sections"]["exercises"] = others;
+        tree["sections"]["packs"] = others;
         open(tree.to_string().as_bytes()).unwrap().file
     };
     let first = file(
         json!("calm"),
         json!({ "answer": "with-help", "at": 2, "because": "Parvin asked" }),
-        json!([{ "run": "r9" }]),
+        json!([{ "id": "local.x.y" }]),
     );
     let second = file(
         json!("calm"),
         json!({ "answer": "taught-a-class", "at": 3, "where": "at home" }),
-        json!([{ "run": "r10" }]),
+        json!([{ "id": "local.x.z" }]),
     );
     let here = as_new_profile(&first, "nl", Timestamp(9), &mut ids("here"));
     let there = as_new_profile(&second, "nl", Timestamp(9), &mut ids("there"));
@@ -478,14 +480,41 @@ fn what_this_version_does_not_know_survives_on_both_sides() {
         let run = &tree["sections"]["runs"][0];
         let answer = json!({ "answer": "taught-a-class", "at": 3, "because": "Parvin asked", "where": "at home" });
         assert_eq!((&run["mood"], &run["answers"]["digital-1"]), (&json!("calm"), &answer));
-        let exercises: BTreeSet<String> =
-            tree["sections"]["exercises"].as_array().unwrap().iter().map(ToString::to_string).collect();
-        assert_eq!(exercises.len(), 2);
+        let packs: BTreeSet<String> =
+            tree["sections"]["packs"].as_array().unwrap().iter().map(ToString::to_string).collect();
+        assert_eq!(packs.len(), 2);
     }
     // A file in which the other parts were not ticked takes nothing of it away.
     let ticked = Selection::everything(&there, library()).iter().filter(|it| **it != PartId::Others).cloned().collect();
     let plain = export(&there, library(), &ticked, Timestamp(7));
     assert_eq!(compare(&there, &plain), Merge::default());
+}
+
+/// Another program may give a run of the other kind the id, the exercise and the beginning of one that is here. A run with
+/// both would be twice in its file, with one id, and no such file can be opened.
+#[test]
+fn a_run_of_the_other_kind_is_another_run() {
+    let mut answered = with_answers(&[("digital-1", Answer::NotYet, 2)]);
+    answered.runs[0].exercise = "another-exercise".into();
+    let mut filled = ProfileData::new(profile().profile);
+    let mut run = Run::new(RunId::new("run-1"), filled.profile.id.clone(), "another-exercise", Timestamp(1));
+    run.put_entry(Entry::new(EntryKey::whole("why"), Said::Text("x".into()), Timestamp(2)));
+    filled.runs.push(run);
+    for (here, there) in [(&answered, &filled), (&filled, &answered)] {
+        let file = everything(there);
+        assert!(!is_of(here, &file));
+        let after = accept_all(here, &file);
+        assert_eq!(after.runs.len(), 2);
+        assert!(after.runs.iter().all(|run| run.entries.is_empty() != run.answers.is_empty()));
+        assert!(ready_plain(&everything(&after)).is_ok());
+        assert_eq!(compare(&after, &file), Merge::default());
+    }
+    // It is the same for what an earlier version kept.
+    let file: serde_json::Value = serde_json::from_str(&everything(&filled).to_json()).unwrap();
+    let exercises = file["sections"]["exercises"].to_string();
+    let kept = ProfileData { file_extras: Extras::of([("/sections/exercises".to_owned(), exercises)]), ..answered };
+    assert_eq!(everything(&kept).sections.exercises.len(), 1);
+    assert!(ready_plain(&everything(&kept)).is_ok());
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Joins a file to the profile of the person that it is of.
 //!
 //! [`merge()`] compares the two and changes nothing: it lists what would change, for the screen that asks.
-//! [`Merge::apply`] makes of that what the user accepts. Runs are the same if their ids in files, their exercise and their
-//! beginning are; evidence, if its id in files, its statement and its first writing down are; kinds of work by their code.
+//! [`Merge::apply`] makes of that what the user accepts. Runs are the same if their ids in files, their exercise, their
+//! beginning and their kind are (with answers and ratings, or with entries); evidence, if its id in files, its statement
+//! and its first writing down are; kinds of work by their code.
 //!
 //! Where both have something and it differs, the later one stays: each answer, each rating, each entry, each piece of
 //! evidence and each decision by the time of its own last change. On each device a change is later than what it replaces, whatever the
@@ -17,11 +18,11 @@
 mod exercises;
 mod later;
 
+use self::exercises::{put_entry, put_frame};
 use self::later::{later_evidence, later_frame, later_work, winner_with, with, without_answers};
 use super::apply::{
     can_be_kept, contains, evidence_of, occupation_note_of, run_of, run_of_exercise, tells_the_same, unknown_of,
 };
-use super::entries;
 use super::export::{Selection, export, export_item};
 use super::extras::{by_path, joined};
 use super::limits::MAX_ANSWERS;
@@ -244,17 +245,12 @@ impl Merge {
                 }
                 Difference::ExerciseFrame { now, .. } => {
                     if let Some(run) = run_mut(&mut data, &now.id) {
-                        let extras = with(&now.extras, &entries::unknown_of_run(run), &[]);
-                        entries::keep_of_file(run, &ExerciseRecord { extras, ..now.clone() });
+                        put_frame(run, now);
                     }
                 }
                 Difference::Entry { run, words, now, .. } => {
                     if let Some(run) = run_mut(&mut data, run) {
-                        if let Some(words) = words {
-                            entries::keep_words(run, words);
-                        }
-                        let have = run.entry(&now.key).map(Entry::unknown).unwrap_or_default();
-                        run.put_entry(Entry { extras: with(&now.extras, &have, &["value"]), ..now.clone() });
+                        put_entry(run, words.as_ref(), now);
                     }
                 }
                 Difference::Evidence { now, .. } => put_evidence(&mut data, now, new_id),
@@ -365,29 +361,40 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
     room && after.runs.iter().all(small) && can_be_kept(&after.file_extras)
 }
 
-/// What a run of a file is recognised by: its id, its exercise and its beginning.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a run of a file is recognised by: its kind, its id, its exercise and its beginning.
+#[derive(Clone, Copy)]
 struct Known<'a> {
     id: &'a RunId,
     exercise: &'a str,
     started: Timestamp,
+    has_entries: bool,
 }
 
 impl<'a> From<&'a RunRecord> for Known<'a> {
     fn from(run: &'a RunRecord) -> Self {
-        Self { id: &run.id, exercise: &run.exercise, started: run.started }
+        Self { id: &run.id, exercise: &run.exercise, started: run.started, has_entries: false }
     }
 }
 
 impl<'a> From<&'a ExerciseRecord> for Known<'a> {
     fn from(run: &'a ExerciseRecord) -> Self {
-        Self { id: &run.id, exercise: &run.exercise, started: run.started }
+        Self { id: &run.id, exercise: &run.exercise, started: run.started, has_entries: true }
     }
 }
 
-impl<'a> From<&'a Run> for Known<'a> {
-    fn from(run: &'a Run) -> Self {
-        Self { id: run.file_id(), exercise: &run.exercise, started: run.started.in_calendar() }
+impl Known<'_> {
+    /// Whether a run of the profile is this one.
+    fn is(&self, run: &Run) -> bool {
+        *self.id == *run.file_id() && self.begins_as(run)
+    }
+
+    /// Whether a run of the profile is of the same kind and exercise, and began at the same time. A run with answers or
+    /// ratings never takes entries, nor one with entries answers: it would be in its file twice, with one id, and no such
+    /// file can be opened.
+    fn begins_as(&self, run: &Run) -> bool {
+        let has_others =
+            if self.has_entries { !run.answers.is_empty() || !run.ratings.is_empty() } else { !run.entries.is_empty() };
+        !has_others && self.exercise == run.exercise && self.started == run.started.in_calendar()
     }
 }
 
@@ -398,7 +405,7 @@ fn runs_of(file: &ProfileFile) -> impl Iterator<Item = Known<'_>> {
 
 /// Whether a file has a run of the profile.
 fn is_known(file: &ProfileFile, run: &Run) -> bool {
-    runs_of(file).any(|it| it == Known::from(run))
+    runs_of(file).any(|it| it.is(run))
 }
 
 fn is_same_run(a: &RunRecord, b: &RunRecord) -> bool {

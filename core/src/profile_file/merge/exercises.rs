@@ -1,10 +1,10 @@
 //! Runs of exercises that are data, and their entries.
 
-use super::later::winner_with;
+use super::later::{winner_with, with};
 use super::{Difference, Known, Merge, goes_on, is_known};
-use crate::domain::{Entry, ProfileData, Run, value_to_json};
+use crate::domain::{Entry, ProfileData, Run, Timestamp, value_to_json};
 use crate::profile_file::entries;
-use crate::profile_file::record::{ExerciseRecord, ProfileFile};
+use crate::profile_file::record::{ExerciseRecord, LocalWords, ProfileFile};
 
 impl Merge {
     /// What the file says of exercises that are data; `here` is what the profile's own file would say.
@@ -12,10 +12,13 @@ impl Merge {
         // What has a record of its own in the file is compared with that one alone.
         let other_runs = |have: &&Run| !is_known(file, have);
         for record in &file.sections.exercises {
-            let own = profile.runs.iter().find(|own| Known::from(*own) == Known::from(record));
+            let own = profile.runs.iter().find(|own| Known::from(record).is(own));
             if let Some(own) = own {
                 let have = here.iter().find(|have| have.id == record.id).cloned();
-                self.exercise(&have.unwrap_or_else(|| entries::frame_of(own)), record);
+                let have = have.unwrap_or_else(|| entries::frame_of(own));
+                // A file of this device never says of an ongoing exercise that it is finished; the run may, from another.
+                let finished = have.finished.max(own.finished.map(Timestamp::in_calendar));
+                self.exercise(&ExerciseRecord { finished, ..have }, record);
             } else if !profile.runs.iter().filter(other_runs).any(|have| entries::contains(have, record)) {
                 let goes_on = goes_on(profile, file, record.into());
                 self.differences.push(Difference::Exercise { run: record.clone(), goes_on });
@@ -43,6 +46,21 @@ impl Merge {
             });
         }
     }
+}
+
+/// Puts an entry as it will be in place of the one with its key, with the words that it needs.
+pub(super) fn put_entry(run: &mut Run, words: Option<&LocalWords>, now: &Entry) {
+    if let Some(words) = words {
+        entries::keep_words(run, words);
+    }
+    let have = run.entry(&now.key).map(Entry::unknown).unwrap_or_default();
+    run.put_entry(Entry { extras: with(&now.extras, &have, &["value"]), ..now.clone() });
+}
+
+/// Notes what a run will say beside its entries.
+pub(super) fn put_frame(run: &mut Run, now: &ExerciseRecord) {
+    let extras = with(&now.extras, &entries::unknown_of_run(run), &[]);
+    entries::keep_of_file(run, &ExerciseRecord { extras, ..now.clone() });
 }
 
 /// The later of two versions of an entry. Of two at one time, an order by what they say decides.
