@@ -3,7 +3,7 @@
 
 use eight_keys::domain::{Answer, Decision, Extras, ProfileData, Timestamp};
 use eight_keys::profile_file::document::{Block, Phrase};
-use eight_keys::profile_file::limits::{MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
+use eight_keys::profile_file::limits::{MAX_ENTRIES_IN_RUN, MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
 use eight_keys::profile_file::{
     ImportWarningKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html,
     ready_plain, take_over,
@@ -227,6 +227,27 @@ fn what_an_earlier_version_kept_of_exercises_becomes_entries() {
     assert_eq!(written(&everything(&taken))["sections"]["exercises"], exercises);
     let only_odd = Extras::of([("/sections/exercises".to_owned(), "[7]".to_owned())]);
     assert_eq!(take_over(&ProfileData { file_extras: only_odd, ..before }), None);
+}
+
+/// Two states of one run may have more entries together than a file takes. Then the second one stays where it is.
+#[test]
+fn what_is_too_much_for_a_run_stays_where_an_earlier_version_kept_it() {
+    let state = |name: &str, count: usize| -> Value {
+        let said = json!({ "kind": "text", "text": "!" });
+        let entry =
+            |at| json!({ "step": "log", "id": format!("{name}{at}"), "created": 9, "changed": 9, "value": said });
+        json!({ "run": "r9", "exercise": "journal", "started": 9, "entries": (0..count).map(entry).collect::<Vec<_>>() })
+    };
+    let most = MAX_ENTRIES_IN_RUN;
+    for (more, total, is_left) in [(1, most, false), (2, most - 1, true)] {
+        let kept = json!([state("a", most - 1), state("b", more)]);
+        let kept = Extras::of([("/sections/exercises".to_owned(), kept.to_string())]);
+        let data = take_over(&ProfileData { file_extras: kept, ..profile() }).unwrap();
+        let run = data.runs.iter().find(|run| run.exercise == "journal").unwrap();
+        assert_eq!((run.entries.len(), data.file_extras.get("/sections/exercises").is_some()), (total, is_left));
+        assert!(ready_plain(&everything(&data)).is_ok());
+        assert_eq!(take_over(&data), None, "it is done once");
+    }
 }
 
 #[test]

@@ -490,6 +490,66 @@ fn what_this_version_does_not_know_survives_on_both_sides() {
     assert_eq!(compare(&there, &plain), Merge::default());
 }
 
+/// An earlier version kept `/sections/exercises` of the files that it opened, and put two of them together without knowing
+/// what they are. Joined with a file of this version, on either side, they are runs with entries, and none is lost.
+#[test]
+fn what_an_earlier_version_kept_of_exercises_joins() {
+    let run = |run: &str, exercise: &str, entries: serde_json::Value| -> serde_json::Value {
+        json!({ "run": run, "exercise": exercise, "version": 1, "started": 6, "entries": entries })
+    };
+    let entry = |step: &str, text: &str, changed: i64| -> serde_json::Value {
+        json!({ "step": step, "created": 6, "changed": changed, "value": { "kind": "text", "text": text } })
+    };
+    let kept = |mut data: ProfileData, exercises: serde_json::Value| {
+        data.file_extras = Extras::of([("/sections/exercises".to_owned(), exercises.to_string())]);
+        data
+    };
+    let own = || with_answers(&[("digital-1", Answer::NotYet, 2)]);
+    let mut later = run("r9", "values", json!([entry("hope", "new", 9), entry("why", "later", 9)]));
+    later["finished"] = json!(9);
+    later["coach"] = json!("Ms De Wit");
+    later["words"] = json!({ "language": "nl", "texts": { "hope": "Hoop" } });
+    // Two states of one run, another run, and one that another program gave the id of the first.
+    let here = kept(
+        own(),
+        json!([
+            run("r9", "values", json!([entry("why", "first", 7), entry("who", "me", 8)])),
+            later,
+            run("r10", "journal", json!([entry("log", "!", 7)])),
+            run("r9", "journal", json!([entry("log", "?", 7)])),
+        ]),
+    );
+    let there = kept(own(), json!([run("r9", "values", json!([entry("why", "there", 10)]))]));
+    let of_r9 = |data: &ProfileData| {
+        let file = everything(data);
+        let [run] = Vec::from_iter(file.sections.exercises.into_iter().filter(|it| it.id.as_str() == "r9"))
+            .try_into()
+            .expect("one run");
+        let said = run.entries.iter().map(|it| format!("{} {:?}", it.key, it.value)).collect::<BTreeSet<_>>();
+        (said, run.finished, run.words, run.extras)
+    };
+    let said = |all: [&str; 3]| BTreeSet::from(all.map(str::to_owned));
+    let (entries, finished, words, extras) = of_r9(&here);
+    assert_eq!(entries, said([r#"hope Text("new")"#, r#"who Text("me")"#, r#"why Text("later")"#]));
+    assert_eq!((finished, extras.get("coach")), (Some(Timestamp(9)), Some(r#""Ms De Wit""#)));
+    assert_eq!(words.unwrap().texts["hope"], "Hoop");
+    let (one, other) = (accept_all(&here, &everything(&there)), accept_all(&there, &everything(&here)));
+    assert_eq!(told(&one), told(&other));
+    for (after, file) in [(&one, everything(&there)), (&other, everything(&here))] {
+        assert_eq!(compare(after, &file).differences, []);
+        assert_eq!(accept_all(after, &file), *after);
+        assert!(ready_plain(&everything(after)).is_ok());
+        let (entries, finished, ..) = of_r9(after);
+        assert_eq!(entries, said([r#"hope Text("new")"#, r#"who Text("me")"#, r#"why Text("there")"#]));
+        assert_eq!(finished, Some(Timestamp(9)));
+        assert!(
+            everything(after).sections.exercises.iter().any(|it| it.exercise == "journal" && it.id.as_str() == "r10")
+        );
+    }
+    // What is no run beside the others stays where it was.
+    assert!(one.file_extras.get("/sections/exercises").is_some_and(|left| left.contains('?')));
+}
+
 /// Another program may give a run of the other kind the id, the exercise and the beginning of one that is here. A run with
 /// both would be twice in its file, with one id, and no such file can be opened.
 #[test]

@@ -88,6 +88,11 @@ pub fn in_file(entry: &Entry) -> Entry {
     }
 }
 
+/// An entry as it is in files, with all that this version does not know of it.
+pub fn as_in_file(entry: &Entry) -> Entry {
+    Entry { extras: entry.unknown(), ..in_file(entry) }
+}
+
 /// A value without control characters in its texts.
 pub fn cleaned(value: &Value) -> Value {
     match value {

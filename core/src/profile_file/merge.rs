@@ -18,6 +18,7 @@
 mod exercises;
 mod later;
 
+pub(super) use self::exercises::take_in;
 use self::exercises::{put_entry, put_frame};
 use self::later::{later_evidence, later_frame, later_work, winner_with, with, without_answers};
 use super::apply::{
@@ -363,7 +364,7 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
 
 /// What a run of a file is recognised by: its kind, its id, its exercise and its beginning.
 #[derive(Clone, Copy)]
-struct Known<'a> {
+pub(super) struct Known<'a> {
     id: &'a RunId,
     exercise: &'a str,
     started: Timestamp,
@@ -384,14 +385,14 @@ impl<'a> From<&'a ExerciseRecord> for Known<'a> {
 
 impl Known<'_> {
     /// Whether a run of the profile is this one.
-    fn is(&self, run: &Run) -> bool {
+    pub(super) fn is(&self, run: &Run) -> bool {
         *self.id == *run.file_id() && self.begins_as(run)
     }
 
     /// Whether a run of the profile is of the same kind and exercise, and began at the same time. A run with answers or
     /// ratings never takes entries, nor one with entries answers: it would be in its file twice, with one id, and no such
     /// file can be opened.
-    fn begins_as(&self, run: &Run) -> bool {
+    pub(super) fn begins_as(&self, run: &Run) -> bool {
         let has_others =
             if self.has_entries { !run.answers.is_empty() || !run.ratings.is_empty() } else { !run.entries.is_empty() };
         !has_others && self.exercise == run.exercise && self.started == run.started.in_calendar()

@@ -3,9 +3,11 @@
 use serde_json::Value;
 
 use super::entries::{contains, run_of};
+use super::merge::{Known, take_in};
 use super::read::read_exercise;
 use super::record::ExerciseRecord;
-use crate::domain::{Entry, Extras, ProfileData, RunId};
+use super::text::is_id;
+use crate::domain::{Entry, Extras, ProfileData, Run, RunId};
 
 /// Where an earlier version kept it.
 const PATH: &str = "/sections/exercises";
@@ -40,22 +42,32 @@ fn add(data: &mut ProfileData, record: &ExerciseRecord) -> bool {
         return true;
     }
     let id = RunId::new(format!("{}.{}", record.id, data.profile.id));
-    let is_new = !data.runs.iter().any(|run| run.id == id);
-    if !data.has_room_for(usize::from(is_new), 0, 0) || !data.has_room_for_entries(record.entries.len()) {
+    let known = Known::from(record);
+    let is_it = |run: &Run| known.is(run) || (run.id == id && known.begins_as(run));
+    let own = data.runs.iter().find(|run| is_it(run));
+    let is_new = |entry: &&Entry| own.is_none_or(|own| own.entry(&entry.key).is_none());
+    let more = record.entries.iter().filter(is_new).count();
+    if !data.has_room_for(usize::from(own.is_none()), 0, 0) || !data.has_room_for_entries(more) {
         return false;
     }
-    if let Some(run) = data.runs.iter_mut().find(|run| run.id == id) {
+    if let Some(run) = data.runs.iter_mut().find(|run| is_it(run)) {
         // An earlier version has opened a later file of the same run since.
-        for entry in &record.entries {
-            if run.entry(&entry.key).is_none_or(|have| have.changed < entry.changed) {
-                run.put_entry(entry.clone());
-            }
+        let is_room = run.entries.len() + more <= Entry::MAX_IN_RUN;
+        if is_room {
+            take_in(run, record);
         }
-        return run.entries.len() <= Entry::MAX_IN_RUN;
+        return is_room;
+    }
+    // Another run has the id of this one: no version would write that.
+    if data.runs.iter().any(|run| run.id == id) {
+        return false;
     }
     let mut run = run_of(record, &data.profile.id, id);
     // Within a profile an id is there once: what the profile has keeps it.
     run.in_files.take_if(|id| data.runs.iter().any(|have| have.file_id() == id));
+    if !is_id(run.file_id().as_str()) {
+        return false;
+    }
     run.beside = data.latest_run(&record.exercise).is_some_and(|latest| !latest.beside && !latest.is_empty());
     data.runs.push(run);
     true

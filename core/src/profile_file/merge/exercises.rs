@@ -48,6 +48,20 @@ impl Merge {
     }
 }
 
+/// Takes everything that a record says of a run into that run.
+pub(in crate::profile_file) fn take_in(run: &mut Run, record: &ExerciseRecord) {
+    let have =
+        ExerciseRecord { entries: run.entries.iter().map(entries::as_in_file).collect(), ..entries::frame_of(run) };
+    put_frame(run, &later_frame(&have, record));
+    for theirs in &record.entries {
+        let ours = have.entries.iter().find(|ours| ours.key == theirs.key);
+        let now = ours.map_or_else(|| theirs.clone(), |ours| later_entry(ours, theirs));
+        if ours != Some(&now) {
+            put_entry(run, record.words.as_ref(), &now);
+        }
+    }
+}
+
 /// Puts an entry as it will be in place of the one with its key, with the words that it needs.
 pub(super) fn put_entry(run: &mut Run, words: Option<&LocalWords>, now: &Entry) {
     if let Some(words) = words {
