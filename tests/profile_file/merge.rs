@@ -11,7 +11,7 @@ use eight_keys::profile_file::merge::fits;
 use eight_keys::profile_file::{
     Difference, Merge, PartId, ProfileFile, Selection, as_new_profile, export, is_of, merge, ready_plain,
 };
-use proptest::collection::vec;
+use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::json;
@@ -72,6 +72,8 @@ enum Edit {
     TellAnew(usize, String, i64),
     Decide(&'static str, Option<Decision>, String, i64),
     Enter(usize, &'static str, String, bool, i64),
+    /// A newer version writes fields into a run or into what was said first in it.
+    Extend(usize, bool, BTreeMap<&'static str, u8>),
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
@@ -84,6 +86,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let rating = proptest::option::of(select(Rating::SCALE.to_vec()));
     let decision = proptest::option::of(select(Decision::ALL.to_vec()));
     let key = select(vec!["why", "sort/family", "jobs/+k1", "jobs/+k2"]);
+    let fields = btree_map(select(vec!["coach", "mood", "photo"]), 0_u8..3, 1..3);
     prop_oneof![
         4 => (0_usize..4, item, answer, at.clone()).prop_map(|(n, item, answer, at)| Edit::Answer(n, item, answer, at)),
         2 => (0_usize..4, activity, rating, at.clone()).prop_map(|(n, it, rating, at)| Edit::Rate(n, it, rating, at)),
@@ -94,6 +97,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         2 => (work, decision, "[a-c]{0,2}", at.clone()).prop_map(|(work, decision, note, at)| Edit::Decide(work, decision, note, at)),
         4 => (0_usize..3, key, "[a-c]{1,2}", any::<bool>(), at)
             .prop_map(|(n, key, text, offered, at)| Edit::Enter(n, key, text, offered, at)),
+        2 => (0_usize..3, any::<bool>(), fields).prop_map(|(n, in_run, fields)| Edit::Extend(n, in_run, fields)),
     ]
 }
 
@@ -146,6 +150,23 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
                     run.put_entry(Entry { offered, changed: Timestamp(at), ..entry });
                 }
             }
+            Edit::Extend(n, in_run, fields) => {
+                let extended = |extras: &Extras| {
+                    let mut all: BTreeMap<String, String> = extras.fields().iter().cloned().collect();
+                    all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), value.to_string())));
+                    Extras::of(all)
+                };
+                let Some(run) = data.runs.iter_mut().nth(n) else { continue };
+                if in_run {
+                    run.extras = extended(&run.extras);
+                } else if let Some(first) = run.entries.iter().next().cloned() {
+                    run.put_entry(Entry { extras: extended(&first.extras), ..first });
+                } else if let Some(key) = run.answers.keys().next().map(ToString::to_string) {
+                    let was = run.answer_extras.iter().find(|(it, _)| *it == key).map(|(_, it)| it.clone());
+                    run.answer_extras.retain(|(it, _)| *it != key);
+                    run.answer_extras.push((key, extended(&was.unwrap_or_default())));
+                }
+            }
             Edit::Decide(work, decision, note, at) => {
                 let noted = OccupationNote {
                     decision,
@@ -179,11 +200,12 @@ fn told(data: &ProfileData) -> Told {
     let sections = everything(data).sections;
     let runs = sections.runs.iter().map(|run| {
         let said = json!([run.answers.iter().collect::<Vec<_>>(), run.finished]);
-        (run.id.to_string(), format!("{said} {:?}", run.ratings))
+        let extras = (&run.extras, &run.answer_extras, &run.rating_extras);
+        (run.id.to_string(), format!("{said} {:?} {extras:?}", run.ratings))
     });
     let exercises = sections.exercises.iter().map(|run| {
-        let said = run.entries.iter().map(|it| format!("{} {:?} {} {:?}", it.key, it.value, it.offered, it.changed));
-        (run.id.to_string(), format!("{:?} {:?}", run.finished, said.collect::<BTreeSet<_>>()))
+        let said = run.entries.iter().map(|it| format!("{} {it:?}", it.key)).collect::<BTreeSet<_>>();
+        (run.id.to_string(), format!("{:?} {said:?} {:?}", run.finished, run.extras))
     });
     let runs = runs.chain(exercises);
     let evidence = sections.evidence.iter().map(|it| {

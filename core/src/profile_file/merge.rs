@@ -315,10 +315,9 @@ impl Merge {
             let our_extras = unknown_of(&have.answer_extras, &key);
             let (mut now, mut extras) = (*theirs, their_extras.clone());
             if let Some(ours) = then {
-                let order = |given: &TimedAnswer, extras: &Extras| (given.at, given.answer, extras.fields().to_vec());
-                let is_theirs = order(theirs, &their_extras) > order(&ours, &our_extras);
-                now = if is_theirs { *theirs } else { ours };
-                extras = winner_with(is_theirs, &our_extras, &their_extras, &["answer"]);
+                let order = (theirs.at, theirs.answer).cmp(&(ours.at, ours.answer));
+                now = if order.is_gt() { *theirs } else { ours };
+                extras = winner_with(order, &our_extras, &their_extras, &["answer"]);
             }
             let is_same = then == Some(now) && extras == our_extras;
             let is_earlier = then.is_some_and(|ours| theirs.at < ours.at);
@@ -331,12 +330,10 @@ impl Merge {
                 (unknown_of(&file.rating_extras, &theirs.activity), unknown_of(&have.rating_extras, &theirs.activity));
             let (mut now, mut extras) = (theirs, their_extras.clone());
             if let Some(ours) = then {
-                let order = |rating: &ActivityRating, extras: &Extras| {
-                    (rating.at, rating.rating.map(Rating::value), extras.fields().to_vec())
-                };
-                let is_theirs = order(theirs, &their_extras) > order(ours, &our_extras);
-                now = if is_theirs { theirs } else { ours };
-                extras = winner_with(is_theirs, &our_extras, &their_extras, &["rating"]);
+                let order = |it: &ActivityRating| (it.at, it.rating.map(Rating::value));
+                let order = order(theirs).cmp(&order(ours));
+                now = if order.is_gt() { theirs } else { ours };
+                extras = winner_with(order, &our_extras, &their_extras, &["rating"]);
             }
             let is_same = then == Some(now) && extras == our_extras;
             let is_earlier = then.is_some_and(|ours| theirs.at < ours.at);

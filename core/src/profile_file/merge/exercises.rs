@@ -81,13 +81,13 @@ pub(super) fn put_frame(run: &mut Run, now: &ExerciseRecord) {
 fn later_entry(ours: &Entry, theirs: &Entry) -> Entry {
     let order = |it: &Entry| {
         let said = it.extras.get("value").map_or_else(|| value_to_json(&it.value).to_string(), str::to_owned);
-        (it.changed, said, it.offered, it.extras.fields().to_vec())
+        (it.changed, said, it.offered)
     };
-    let is_theirs = order(theirs) > order(ours);
+    let order = order(theirs).cmp(&order(ours));
     Entry {
         created: ours.created.min(theirs.created),
-        extras: winner_with(is_theirs, &ours.extras, &theirs.extras, &["value"]),
-        ..if is_theirs { theirs.clone() } else { ours.clone() }
+        extras: winner_with(order, &ours.extras, &theirs.extras, &["value"]),
+        ..if order.is_gt() { theirs.clone() } else { ours.clone() }
     }
 }
 
@@ -95,11 +95,10 @@ fn later_entry(ours: &Entry, theirs: &Entry) -> Entry {
 /// them.
 fn later_frame(ours: &ExerciseRecord, theirs: &ExerciseRecord) -> ExerciseRecord {
     let last = |run: &ExerciseRecord| run.entries.iter().map(|entry| entry.changed).max();
-    let is_theirs = (last(theirs), theirs.extras.fields()) > (last(ours), ours.extras.fields());
     ExerciseRecord {
         finished: ours.finished.max(theirs.finished),
         version: ours.version.max(theirs.version),
-        extras: winner_with(is_theirs, &ours.extras, &theirs.extras, &[]),
+        extras: winner_with(last(theirs).cmp(&last(ours)), &ours.extras, &theirs.extras, &[]),
         entries: Vec::new(),
         ..ours.clone()
     }

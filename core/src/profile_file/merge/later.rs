@@ -1,5 +1,6 @@
 //! Of two versions, the later one, with what only the earlier one knows.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Pack, Section};
@@ -7,9 +8,20 @@ use crate::domain::{Decision, Extras, Proof, Run, Setting, Timestamp};
 use crate::profile_file::document::section_of;
 use crate::profile_file::record::{EvidenceRecord, RunRecord, WorkRecord};
 
-/// What is not known of the version that stays, with what only the other one has.
-pub(super) fn winner_with(is_theirs: bool, ours: &Extras, theirs: &Extras, own: &[&str]) -> Extras {
-    if is_theirs { with(theirs, ours, own) } else { with(ours, theirs, own) }
+/// What is not known of the version that stays, with what only the other one has. `theirs_is`: whether theirs comes after
+/// ours in the order by what this version knows. If neither does, each field says what comes last of both, so that it is the
+/// same on two devices, and the same again.
+pub(super) fn winner_with(theirs_is: Ordering, ours: &Extras, theirs: &Extras, own: &[&str]) -> Extras {
+    match theirs_is {
+        Ordering::Greater => with(theirs, ours, own),
+        Ordering::Less => with(ours, theirs, own),
+        Ordering::Equal => {
+            let is_last = |(name, text): &&(String, String), other: &Extras| other.get(name).is_none_or(|it| it < text);
+            let of_theirs: Vec<_> = theirs.fields().iter().filter(|field| is_last(field, ours)).cloned().collect();
+            let kept = |(name, _): &&(String, String)| of_theirs.iter().all(|(it, _)| it != name);
+            Extras::of(ours.fields().iter().filter(kept).cloned().chain(of_theirs.iter().cloned()))
+        }
+    }
 }
 
 /// All fields of one, and those that only the other has. A field of the value itself, such as an answer whose name is not
@@ -44,16 +56,15 @@ pub(super) fn later_frame(then: &RunRecord, ours: &RunRecord, theirs: &RunRecord
     for key in then.stopped.iter().chain(&theirs.stopped).filter(|key| seen.insert(*key)) {
         let (has_ours, has_theirs) = (then.stopped.contains(key), theirs.stopped.contains(key));
         let stays = match in_ours.get(key).cmp(&in_theirs.get(key)) {
-            std::cmp::Ordering::Greater => has_ours,
-            std::cmp::Ordering::Less => has_theirs,
-            std::cmp::Ordering::Equal => has_ours || has_theirs,
+            Ordering::Greater => has_ours,
+            Ordering::Less => has_theirs,
+            Ordering::Equal => has_ours || has_theirs,
         };
         if stays {
             stopped.push(key.clone());
         }
     }
-    let order = |run: &RunRecord| (last(run), run.extras.fields().to_vec());
-    let extras = winner_with(order(theirs) > order(ours), &ours.extras, &theirs.extras, &[]);
+    let extras = winner_with(last(theirs).cmp(&last(ours)), &ours.extras, &theirs.extras, &[]);
     let finished = ours.finished.max(theirs.finished);
     RunRecord { finished, languages, stopped, extras, ..then.clone() }
 }
@@ -72,11 +83,11 @@ fn last_by_section(run: &RunRecord, pack: &Pack) -> BTreeMap<String, Timestamp> 
 pub(super) fn later_evidence(ours: &EvidenceRecord, theirs: &EvidenceRecord) -> EvidenceRecord {
     let order = |it: &EvidenceRecord| {
         let words = (it.what.clone(), it.when.clone(), it.proof_note.clone());
-        (it.changed, words, it.setting.map(Setting::name), it.proof.map(Proof::name), it.extras.fields().to_vec())
+        (it.changed, words, it.setting.map(Setting::name), it.proof.map(Proof::name))
     };
-    let is_theirs = order(theirs) > order(ours);
-    let extras = winner_with(is_theirs, &ours.extras, &theirs.extras, &["setting", "proof"]);
-    let (later, earlier) = if is_theirs { (theirs, ours) } else { (ours, theirs) };
+    let order = order(theirs).cmp(&order(ours));
+    let extras = winner_with(order, &ours.extras, &theirs.extras, &["setting", "proof"]);
+    let (later, earlier) = if order.is_gt() { (theirs, ours) } else { (ours, theirs) };
     // A file says what it was made from only if that is in the file too.
     let from = later.from.clone().or_else(|| earlier.from.clone());
     EvidenceRecord { from, extras, ..later.clone() }
@@ -84,15 +95,14 @@ pub(super) fn later_evidence(ours: &EvidenceRecord, theirs: &EvidenceRecord) -> 
 
 /// A note that only one of them has stays, because it may have been written without knowing of the other's decision.
 pub(super) fn later_work(ours: &WorkRecord, theirs: &WorkRecord) -> WorkRecord {
-    let order =
-        |it: &WorkRecord| (it.changed, it.decision.map(Decision::name), it.note.clone(), it.extras.fields().to_vec());
-    let is_theirs = order(theirs) > order(ours);
-    let (later, earlier) = if is_theirs { (theirs, ours) } else { (ours, theirs) };
+    let order = |it: &WorkRecord| (it.changed, it.decision.map(Decision::name), it.note.clone());
+    let order = order(theirs).cmp(&order(ours));
+    let (later, earlier) = if order.is_gt() { (theirs, ours) } else { (ours, theirs) };
     let note = if later.note.is_empty() { &earlier.note } else { &later.note };
     WorkRecord {
         note: note.clone(),
         created: later.created.min(earlier.created),
-        extras: winner_with(is_theirs, &ours.extras, &theirs.extras, &["stance"]),
+        extras: winner_with(order, &ours.extras, &theirs.extras, &["stance"]),
         ..later.clone()
     }
 }
@@ -110,10 +120,22 @@ mod tests {
         let ours = extras(&[("answer", "taught-two"), ("because", "ours"), ("mood", "calm")]);
         let theirs = extras(&[("because", "theirs"), ("photo", "a.jpg")]);
         let both = extras(&[("because", "theirs"), ("mood", "calm"), ("photo", "a.jpg")]);
-        assert_eq!(winner_with(true, &ours, &theirs, &["answer"]), both);
+        assert_eq!(winner_with(Ordering::Greater, &ours, &theirs, &["answer"]), both);
         let both = extras(&[("answer", "taught-two"), ("because", "ours"), ("mood", "calm"), ("photo", "a.jpg")]);
-        assert_eq!(winner_with(false, &ours, &theirs, &["answer"]), both);
+        assert_eq!(winner_with(Ordering::Less, &ours, &theirs, &["answer"]), both);
         assert_eq!(with(&both, &ours, &["answer"]), both);
+    }
+
+    #[test]
+    fn of_what_is_not_known_at_one_time_the_same_stays_on_both_devices() {
+        let extras = |fields: &[(&str, &str)]| {
+            Extras::of(fields.iter().map(|(name, value)| ((*name).to_owned(), format!("\"{value}\""))))
+        };
+        let at_once = |ours: &Extras, theirs: &Extras| winner_with(Ordering::Equal, ours, theirs, &[]);
+        let (a, b) = (extras(&[("b", "1"), ("c", "1")]), extras(&[("a", "1"), ("c", "9")]));
+        let both = extras(&[("a", "1"), ("b", "1"), ("c", "9")]);
+        assert_eq!((at_once(&a, &b), at_once(&b, &a)), (both.clone(), both.clone()));
+        assert_eq!((at_once(&both, &a), at_once(&both, &b)), (both.clone(), both), "and it is done once");
     }
 
     #[test]
