@@ -1,5 +1,7 @@
 //! Runs of exercises that are data, between this device and a file.
 
+pub mod later;
+
 use std::collections::BTreeMap;
 
 use super::document::{PartId, part_of};

@@ -18,14 +18,14 @@
 mod exercises;
 mod later;
 
-pub(super) use self::exercises::take_in;
-use self::exercises::{put_entry, put_frame};
-use self::later::{later_evidence, later_frame, later_work, winner_with, with, without_answers};
+use self::later::{later_evidence, later_frame, later_work, without_answers};
 use super::apply::{
     can_be_kept, contains, evidence_of, occupation_note_of, run_of, run_of_exercise, tells_the_same, unknown_of,
 };
+use super::entries::later::{put_entry, put_frame};
 use super::export::{Selection, export, export_item};
-use super::extras::{by_path, joined};
+use super::extras::{by_path, joined, winner_with, with};
+use super::known::{Known, is_known, runs_of};
 use super::limits::MAX_ANSWERS;
 use super::record::{EvidenceRecord, ExerciseRecord, LocalWords, ProfileFile, RunRecord, WorkRecord};
 use super::take_over::take_over;
@@ -357,53 +357,6 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
         run.answers.len() <= MAX_ANSWERS && run.ratings.len() <= MAX_ANSWERS && run.entries.len() <= Entry::MAX_IN_RUN
     };
     room && after.runs.iter().all(small) && can_be_kept(&after.file_extras)
-}
-
-/// What a run of a file is recognised by: its kind, its id, its exercise and its beginning.
-#[derive(Clone, Copy)]
-pub(super) struct Known<'a> {
-    id: &'a RunId,
-    exercise: &'a str,
-    started: Timestamp,
-    has_entries: bool,
-}
-
-impl<'a> From<&'a RunRecord> for Known<'a> {
-    fn from(run: &'a RunRecord) -> Self {
-        Self { id: &run.id, exercise: &run.exercise, started: run.started, has_entries: false }
-    }
-}
-
-impl<'a> From<&'a ExerciseRecord> for Known<'a> {
-    fn from(run: &'a ExerciseRecord) -> Self {
-        Self { id: &run.id, exercise: &run.exercise, started: run.started, has_entries: true }
-    }
-}
-
-impl Known<'_> {
-    /// Whether a run of the profile is this one.
-    pub(super) fn is(&self, run: &Run) -> bool {
-        *self.id == *run.file_id() && self.begins_as(run)
-    }
-
-    /// Whether a run of the profile is of the same kind and exercise, and began at the same time. A run with answers or
-    /// ratings never takes entries, nor one with entries answers: it would be in its file twice, with one id, and no such
-    /// file can be opened.
-    pub(super) fn begins_as(&self, run: &Run) -> bool {
-        let has_others =
-            if self.has_entries { !run.answers.is_empty() || !run.ratings.is_empty() } else { !run.entries.is_empty() };
-        !has_others && self.exercise == run.exercise && self.started == run.started.in_calendar()
-    }
-}
-
-/// The runs of a file.
-fn runs_of(file: &ProfileFile) -> impl Iterator<Item = Known<'_>> {
-    file.sections.runs.iter().map(Known::from).chain(file.sections.exercises.iter().map(Known::from))
-}
-
-/// Whether a file has a run of the profile.
-fn is_known(file: &ProfileFile, run: &Run) -> bool {
-    runs_of(file).any(|it| it.is(run))
 }
 
 fn is_same_run(a: &RunRecord, b: &RunRecord) -> bool {

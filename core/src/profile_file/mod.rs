@@ -34,6 +34,7 @@ mod extras;
 mod html;
 mod import;
 mod json;
+mod known;
 pub mod limits;
 pub mod merge;
 mod names;

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::entries::later::take_in;
 use super::entries::{contains, run_of};
-use super::merge::{Known, take_in};
+use super::known::Known;
 use super::read::read_exercise;
 use super::record::ExerciseRecord;
 use super::text::is_id;

@@ -4,32 +4,10 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Pack, Section};
-use crate::domain::{Decision, Extras, Proof, Run, Setting, Timestamp};
+use crate::domain::{Decision, Proof, Run, Setting, Timestamp};
 use crate::profile_file::document::section_of;
+use crate::profile_file::extras::winner_with;
 use crate::profile_file::record::{EvidenceRecord, RunRecord, WorkRecord};
-
-/// What is not known of the version that stays, with what only the other one has. `theirs_is`: whether theirs comes after
-/// ours in the order by what this version knows. If neither does, each field says what comes last of both, so that it is the
-/// same on two devices, and the same again.
-pub(super) fn winner_with(theirs_is: Ordering, ours: &Extras, theirs: &Extras, own: &[&str]) -> Extras {
-    match theirs_is {
-        Ordering::Greater => with(theirs, ours, own),
-        Ordering::Less => with(ours, theirs, own),
-        Ordering::Equal => {
-            let is_last = |(name, text): &&(String, String), other: &Extras| other.get(name).is_none_or(|it| it < text);
-            let of_theirs: Vec<_> = theirs.fields().iter().filter(|field| is_last(field, ours)).cloned().collect();
-            let kept = |(name, _): &&(String, String)| of_theirs.iter().all(|(it, _)| it != name);
-            Extras::of(ours.fields().iter().filter(kept).cloned().chain(of_theirs.iter().cloned()))
-        }
-    }
-}
-
-/// All fields of one, and those that only the other has. A field of the value itself, such as an answer whose name is not
-/// known, belongs to its version and does not go over to another.
-pub(super) fn with(winner: &Extras, other: &Extras, own: &[&str]) -> Extras {
-    let more = other.fields().iter().filter(|(name, _)| winner.get(name).is_none() && !own.contains(&name.as_str()));
-    Extras::of(winner.fields().iter().chain(more).cloned())
-}
 
 pub(super) fn without_answers(run: &RunRecord) -> RunRecord {
     let (answers, ratings) = (BTreeMap::new(), Vec::new());
@@ -110,33 +88,7 @@ pub(super) fn later_work(ours: &WorkRecord, theirs: &WorkRecord) -> WorkRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Answer;
-
-    #[test]
-    fn what_is_not_known_goes_on_but_not_the_name_of_another_version() {
-        let extras = |fields: &[(&str, &str)]| {
-            Extras::of(fields.iter().map(|(name, value)| ((*name).to_owned(), format!("\"{value}\""))))
-        };
-        let ours = extras(&[("answer", "taught-two"), ("because", "ours"), ("mood", "calm")]);
-        let theirs = extras(&[("because", "theirs"), ("photo", "a.jpg")]);
-        let both = extras(&[("because", "theirs"), ("mood", "calm"), ("photo", "a.jpg")]);
-        assert_eq!(winner_with(Ordering::Greater, &ours, &theirs, &["answer"]), both);
-        let both = extras(&[("answer", "taught-two"), ("because", "ours"), ("mood", "calm"), ("photo", "a.jpg")]);
-        assert_eq!(winner_with(Ordering::Less, &ours, &theirs, &["answer"]), both);
-        assert_eq!(with(&both, &ours, &["answer"]), both);
-    }
-
-    #[test]
-    fn of_what_is_not_known_at_one_time_the_same_stays_on_both_devices() {
-        let extras = |fields: &[(&str, &str)]| {
-            Extras::of(fields.iter().map(|(name, value)| ((*name).to_owned(), format!("\"{value}\""))))
-        };
-        let at_once = |ours: &Extras, theirs: &Extras| winner_with(Ordering::Equal, ours, theirs, &[]);
-        let (a, b) = (extras(&[("b", "1"), ("c", "1")]), extras(&[("a", "1"), ("c", "9")]));
-        let both = extras(&[("a", "1"), ("b", "1"), ("c", "9")]);
-        assert_eq!((at_once(&a, &b), at_once(&b, &a)), (both.clone(), both.clone()));
-        assert_eq!((at_once(&both, &a), at_once(&both, &b)), (both.clone(), both), "and it is done once");
-    }
+    use crate::domain::{Answer, Extras};
 
     #[test]
     fn of_one_time_the_same_one_stays_on_both_devices() {
