@@ -139,9 +139,12 @@ impl State {
         self.content.exercises?.iter().find(|exercise| exercise.id == id)
     }
 
-    /// The newest run of an exercise that is data, whether or not something was said in it.
+    /// The newest run of an exercise that is data, whether or not something was said in it. A file of another program may
+    /// have answers under the id of such an exercise: nobody goes on in these, since no file could hold both kinds in one.
     pub fn run_of(&self, exercise: &str) -> Option<&Run> {
-        self.people.current.as_ref()?.latest_run(exercise)
+        let runs = self.people.current.as_ref()?.runs.iter();
+        let own = runs.filter(|run| run.exercise == exercise && run.answers.is_empty() && run.ratings.is_empty());
+        own.max_by_key(|run| (!run.beside, run.started))
     }
 
     /// The section of an address, if the pack and the run have it.

@@ -89,7 +89,7 @@ fn taken_over(before: &ProfileData, after: &ProfileData) -> Vec<Write> {
     let mut writes = vec![Write::Put(codec::file_extras(&after.profile.id, &after.file_extras))];
     for run in &after.runs {
         let was = before.runs.iter().find(|was| was.id == run.id);
-        if was.is_none() {
+        if was.is_none_or(|was| codec::run(was) != codec::run(run)) {
             writes.push(Write::Put(codec::run(run)));
         }
         let is_new = |entry: &&Entry| was.and_then(|was| was.entry(&entry.key)) != Some(*entry);
