@@ -198,7 +198,7 @@ pub(super) fn key_of_progress(teeth: &[Tooth]) -> Html {
     let wide = (TO - FROM) / teeth.len().max(1) as f32;
     let half = (wide * 0.3).min(8.0);
     let deep = if half > 3.0 { 6.5 } else { 4.5 };
-    let mut blade = format!("M25 {TOP}H308L313 {:.1}308 {BOTTOM}", f32::midpoint(TOP, BOTTOM));
+    let mut blade = format!("M25 {TOP}H308L313 {:.1} 308 {BOTTOM}", f32::midpoint(TOP, BOTTOM));
     let mut middle = TO - wide / 2.0;
     // The outline runs from the tip back to the bow, so the last tooth comes first.
     for tooth in teeth.iter().rev() {
