@@ -1,5 +1,6 @@
 //! Dates that are known in part, and spans, in the words of a language.
 
+use super::language::Direction;
 use super::msg;
 use super::words::{Arg, Localizer};
 use crate::domain::calendar::{self, Date, SOLAR_BEHIND};
@@ -32,12 +33,19 @@ impl Localizer {
         }
     }
 
+    /// The same for a place in a sentence. What stands there takes its direction from its first letter; numbers alone have
+    /// none and would run from left to right, so that the years of the two calendars change places.
+    pub fn date_in_sentence(&self, date: &PartialDate) -> String {
+        let side = if self.language().dir == Direction::Rtl { "\u{200F}" } else { "" };
+        format!("{side}{}", self.partial_date(date))
+    }
+
     /// From one date to another, or to now, and about how many years that is: "2013 – 2016, about 3 years".
     pub fn span(&self, from: &PartialDate, to: Option<&PartialDate>, now: Timestamp) -> String {
-        let mut args = vec![("from", Arg::from(self.partial_date(from)))];
+        let mut args = vec![("from", Arg::from(self.date_in_sentence(from)))];
         let id = match to {
             Some(to) => {
-                args.push(("to", self.partial_date(to).into()));
+                args.push(("to", self.date_in_sentence(to).into()));
                 msg("date-span")
             }
             None => msg("date-span-now"),
@@ -126,7 +134,7 @@ mod tests {
         }"#;
         let language = Language {
             tag: tag.into(),
-            dir: Direction::Ltr,
+            dir: if tag == "fa" { Direction::Rtl } else { Direction::Ltr },
             name: tag.into(),
             promise: String::new(),
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
@@ -161,6 +169,13 @@ mod tests {
             assert_eq!(plain(&words("nl").partial_date(&date)), in_dutch, "{date:?}");
             assert_eq!(plain(&words("fa").partial_date(&date)), in_farsi, "{date:?}");
         }
+    }
+
+    #[test]
+    fn dates_in_a_sentence_run_as_its_language_does() {
+        let date = PartialDate { typed: "2006".into(), ..PartialDate::new(2006, Within::Year) };
+        assert_eq!(words("nl").date_in_sentence(&date), "2006");
+        assert_eq!(words("fa").date_in_sentence(&date), "\u{200F}۲۰۰۶ (۱۳۸۵)");
     }
 
     #[test]

@@ -121,9 +121,9 @@ impl Phrase {
             Phrase::Period { started, finished } => period(*started, *finished, words),
             Phrase::Date(date) => words.partial_date(date),
             Phrase::Span(from, until) => {
-                let from = ("from", words.partial_date(from).into());
+                let from = ("from", words.date_in_sentence(from).into());
                 match until {
-                    Some(until) => words.t_with("date-span", &[from, ("to", words.partial_date(until).into())]),
+                    Some(until) => words.t_with("date-span", &[from, ("to", words.date_in_sentence(until).into())]),
                     None => words.t_with("date-span-now", &[from]),
                 }
             }
