@@ -39,7 +39,7 @@ fn year_of(words: &Localizer, date: &PartialDate) -> String {
 }
 
 /// From which year to which, for the margin of the ruled page, where there is room for little more.
-pub(super) fn years(words: &Localizer, from: &PartialDate, until: Option<&PartialDate>) -> String {
+fn years(words: &Localizer, from: &PartialDate, until: Option<&PartialDate>) -> String {
     let first = year_of(words, from);
     match until.map(|until| year_of(words, until)) {
         None => words.t_with("date-span-now", &[("from", first.into())]),
@@ -71,7 +71,19 @@ pub(super) fn span_words(words: &Localizer, from: &PartialDate, until: Option<&P
 /// The same on the screen.
 pub(super) fn say_span(ui: &Ui, from: &PartialDate, until: Option<&PartialDate>) -> Html {
     let now = ui.app.platform().now();
-    ui.speech.lines(&|words| span_words(words, from, until, now))
+    say_once(ui, &|words| span_words(words, from, until, now))
+}
+
+/// The years of the margin on the screen.
+pub(super) fn say_years(ui: &Ui, from: &PartialDate, until: Option<&PartialDate>) -> Html {
+    say_once(ui, &|words| years(words, from, until))
+}
+
+/// What both languages write alike, as most do with years, stands there once.
+fn say_once(ui: &Ui, text: &dyn Fn(&Localizer) -> String) -> Html {
+    let speech = &ui.speech;
+    let is_alike = speech.second.as_ref().is_some_and(|second| text(second) == text(&speech.first));
+    if is_alike { speech.alone().lines(text) } else { speech.lines(text) }
 }
 
 #[cfg(test)]

@@ -164,7 +164,7 @@ fn line_row(cx: &StepContext, entry: &Entry) -> Html {
         <>
             <div class="when">
                 if let Some((from, until)) = values::span_of(fields, entry) {
-                    { speech.lines(&|words| dates::years(words, from, until)) }
+                    { dates::say_years(cx.ui, from, until) }
                 }
             </div>
             <div class="what">

@@ -102,7 +102,7 @@ fn slip(cx: &ExerciseContext, entry: &Entry) -> Html {
                 <h2>
                     { values::line_name(cx, step, entry) }
                     if let Some((from, until)) = values::span_of(fields, entry) {
-                        <span class="slip-when">{ cx.ui.speech.lines(&|words| dates::years(words, from, until)) }</span>
+                        <span class="slip-when">{ dates::say_years(cx.ui, from, until) }</span>
                     }
                 </h2>
                 for (at, text) in words.enumerate() {

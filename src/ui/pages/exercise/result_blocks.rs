@@ -189,13 +189,10 @@ fn table(cx: &ExerciseContext, step: &Step) -> Html {
 
 /// A line as it is read: its years, its name, and each field.
 fn line(cx: &ExerciseContext, step: &Step, entry: &Entry) -> Html {
-    let fields = values::fields_of(cx.exercise, &step.id);
     html! {
         <>
             <h3>{ values::line_name(cx, &step.id, entry) }</h3>
-            if let Some((from, until)) = values::span_of(fields, entry) {
-                <p class="when">{ dates::say_span(cx.ui, from, until) }</p>
-            }
+            { values::line_when(cx, &step.id, entry) }
             { values::line_details(cx, &step.id, entry) }
         </>
     }

@@ -100,11 +100,26 @@ pub(super) fn line_title(exercise: &Exercise, step: &str, entry: &Entry) -> Opti
     })
 }
 
-/// A line without its name: each field with what is in it.
+/// The place of a line on the time line, unless the line has it for its name.
+pub(super) fn line_when(cx: &ExerciseContext, step: &str, entry: &Entry) -> Html {
+    let fields = fields_of(cx.exercise, step);
+    let name = fields.iter().find_map(|field| entry.field(&field.id));
+    let is_name = matches!(name, Some(FieldValue::Date(_) | FieldValue::Span(..)));
+    html! {
+        if let Some((from, until)) = span_of(fields, entry).filter(|_| !is_name) {
+            <p class="when">{ dates::say_span(cx.ui, from, until) }</p>
+        }
+    }
+}
+
+/// A line without its name and its place on the time line ([`span_of`]): each field with what is in it.
 pub(super) fn line_details(cx: &ExerciseContext, step: &str, entry: &Entry) -> Html {
     let fields = fields_of(cx.exercise, step);
     let first = fields.iter().find(|field| entry.field(&field.id).is_some()).map(|field| &field.id);
-    let rest = shown_fields(fields, Some(entry)).into_iter().filter(|field| Some(&field.id) != first);
+    let is_when = |field: &&Field| matches!(entry.field(&field.id), Some(FieldValue::Date(_) | FieldValue::Span(..)));
+    let when = fields.iter().find(is_when).map(|field| &field.id);
+    let is_rest = |field: &&Field| Some(&field.id) != first && Some(&field.id) != when;
+    let rest = shown_fields(fields, Some(entry)).into_iter().filter(is_rest);
     let filled: Vec<(&Field, &FieldValue)> = rest.filter_map(|field| Some((field, entry.field(&field.id)?))).collect();
     html! {
         if !filled.is_empty() {
@@ -145,6 +160,7 @@ pub(super) fn entry_value(cx: &ExerciseContext, entry: &Entry) -> Html {
             Some(StepKind::List { .. }) => html! {
                 <>
                     <p class="line-name">{ line_name(cx, step, entry) }</p>
+                    { line_when(cx, step, entry) }
                     { line_details(cx, step, entry) }
                 </>
             },
