@@ -34,9 +34,13 @@ const HEAD: f32 = 20.0;
 const BAR: f32 = 12.0;
 /// A letter of a label is about as wide, in pixels: labels are not measured, only kept inside the drawing.
 const LETTER: f32 = 7.2;
-/// The widths of the two drawings, in pixels.
+/// The widths of the two drawings, in pixels: that of a phone, and one between those of a tablet and of a wide screen.
 const NARROW: f32 = 294.0;
-const WIDE: f32 = 640.0;
+const WIDE: f32 = 800.0;
+/// What stays free on both sides, so that a year at the edge is not cut off, nor the point of a bar that still goes on.
+const SIDE: f32 = 16.0;
+/// A solar year begins about a fifth of the way through the Gregorian one.
+const NOWRUZ: f32 = 0.22;
 
 /// The time line of the lines of some lists, if any of them has a date.
 pub(super) fn timeline(cx: &ExerciseContext, steps: &[String]) -> Html {
@@ -119,17 +123,17 @@ fn drawing(words: &Localizer, bars: &[Bar], width: f32, class: &'static str) -> 
     let rtl = words.language().dir == Direction::Rtl;
     let first = bars.iter().map(|bar| bar.years.0).fold(f32::INFINITY, f32::min);
     let last = bars.iter().map(|bar| bar.years.1).fold(first, f32::max);
-    // Room for half a year on both sides, and for one year at least.
-    let (from, to) = (first - 0.5, last.max(first + 1.0) + 0.5);
+    // From the beginning of a year to the end of one, so that the first bar has a year before it.
+    let (from, to) = (first.floor(), last.max(first + 1.0).ceil());
     #[allow(clippy::cast_precision_loss, reason = "a few hundred bars at most")]
     let rows = ROW * bars.len() as f32;
-    let forward = |year: f32| (year - from) / (to - from) * width;
+    let forward = |year: f32| SIDE + (year - from) / (to - from) * (width - 2.0 * SIDE);
     let at = |year: f32| if rtl { width - forward(year) } else { forward(year) };
     let solar = dates::counts_solar_years(words);
     let behind = if solar { crate::domain::calendar::SOLAR_BEHIND } else { 0 };
     let head = if solar { HEAD + 14.0 } else { HEAD };
     let height = head + rows + 8.0;
-    let years = ticks(from, to, if width > NARROW { 9.0 } else { 5.0 }, behind);
+    let years = ticks(from, if solar { to - NOWRUZ } else { to }, if width > NARROW { 9.0 } else { 5.0 }, behind);
     html! {
         <svg class={classes!("tl", class)} viewBox={format!("0 0 {width} {height}")} direction="ltr" aria-hidden="true">
             for year in years {
@@ -147,8 +151,7 @@ fn drawing(words: &Localizer, bars: &[Bar], width: f32, class: &'static str) -> 
 fn year_line(words: &Localizer, year: i32, behind: i32, at: impl Fn(f32) -> f32, head: f32, height: f32) -> Html {
     #[allow(clippy::cast_precision_loss, reason = "years of at most 9999")]
     let gregorian = year as f32;
-    // A solar year begins about a fifth of the way through the Gregorian one.
-    let x = at(if behind == 0 { gregorian } else { gregorian + 0.22 });
+    let x = at(if behind == 0 { gregorian } else { gregorian + NOWRUZ });
     let top = |y: &'static str, text: String| {
         html! { <text class="tl-year-number" x={format!("{x:.1}")} {y} text-anchor="middle">{ text }</text> }
     };
@@ -169,13 +172,8 @@ fn bar_row(row: usize, bar: &Bar, (begin, end): (f32, f32), head: f32, width: f3
     let (left, right) = (begin.min(end), begin.max(end));
     let long = (right - left).max(6.0);
     let left = left.min(width - long);
-    // The name stands at the beginning of the bar, or at its end if it begins in the later half, and never leaves the
-    // drawing.
-    let later_half = f32::midpoint(left, left + long) > width / 2.0;
-    let (x, anchor) = if later_half { (left + long, "end") } else { (left, "start") };
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width in letters")]
-    let room = ((if later_half { x } else { width - x }) / LETTER) as usize;
-    let name = short(&bar.name, room.max(8));
+    let (x, anchor, room) = name_place(left, left + long, width, rtl);
+    let name = short(&bar.name, room);
     let still = bar.until.is_none();
     html! {
         <g key={format!("{row} {name}")}>
@@ -186,6 +184,16 @@ fn bar_row(row: usize, bar: &Bar, (begin, end): (f32, f32), head: f32, width: f3
             }
         </g>
     }
+}
+
+/// Where the name of a bar stands, from which of its sides it runs, and for how many letters there is room: at the
+/// beginning of the bar, or at its end if it begins in the later half, and never beyond the drawing.
+fn name_place(left: f32, right: f32, width: f32, rtl: bool) -> (f32, &'static str, usize) {
+    let begins_late = if rtl { right < width / 2.0 } else { left > width / 2.0 };
+    let (x, anchor, room) = if begins_late == rtl { (left, "start", width - left) } else { (right, "end", right) };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width in letters")]
+    let letters = (room / LETTER) as usize;
+    (x, anchor, letters.max(8))
 }
 
 /// The point of a bar that still goes on.
@@ -263,6 +271,14 @@ mod tests {
     #[test]
     fn a_name_is_cut_to_the_room_that_it_has() {
         assert_eq!((short("شیراز", 5), short("شیراز", 4), short("a", 0)), ("شیراز".into(), "شیر…".into(), "…".into()));
+    }
+
+    #[test]
+    fn a_name_stands_where_its_bar_begins_or_at_its_end_in_the_later_half() {
+        assert_eq!(name_place(16.0, 278.0, 294.0, false), (16.0, "start", 38));
+        assert_eq!(name_place(200.0, 278.0, 294.0, false), (278.0, "end", 38));
+        assert_eq!(name_place(16.0, 278.0, 294.0, true), (278.0, "end", 38));
+        assert_eq!(name_place(16.0, 90.0, 294.0, true), (16.0, "start", 38));
     }
 
     #[test]
