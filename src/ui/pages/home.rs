@@ -105,7 +105,7 @@ pub fn suggestion(href: &Route, words: Html, about: Option<Html>) -> Html {
                 <p class="suggestion-words"><a href={href.to_hash()}>{ words }</a></p>
                 { for about }
             </div>
-            <span class="suggestion-sign">{ Icon::Next.draw() }</span>
+            <span class="suggestion-sign">{ Icon::NEXT.draw() }</span>
         </div>
     }
 }

@@ -20,12 +20,12 @@ pub fn chapter_line(ui: &Ui, state: &ChapterState) -> Html {
         <p class="chapter-state">
             <span class={if is_there { "chapter-there" } else { "chapter-none" }}>
                 if is_there {
-                    { Icon::Check.draw() }
+                    { Icon::CHECK.draw() }
                 }
                 { around.say_with(say, &args) }
             </span>
             if let Some(next) = next {
-                <span class="chapter-next">{ Icon::Next.draw() }{ words(ui, next, true) }</span>
+                <span class="chapter-next">{ Icon::NEXT.draw() }{ words(ui, next, true) }</span>
             }
         </p>
     }

@@ -184,7 +184,7 @@ fn second(ui: &Ui, fields: &LocalState) -> Html {
                         { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
                     <div class="actions">
-                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("begin", onclick) }) }
+                        { button(speech, Button { icon: Some(Icon::NEXT), ..Button::primary("begin", onclick) }) }
                     </div>
                 </>
             },

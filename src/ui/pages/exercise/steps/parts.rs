@@ -56,7 +56,7 @@ pub(super) fn answer_button(answer: AnswerButton) -> Html {
             { for sign }
             { name }
             <span class="answer-end" aria-hidden="true">
-                <span class="answer-tick">{ Icon::Check.draw() }</span>
+                <span class="answer-tick">{ Icon::CHECK.draw() }</span>
                 if let Some(key) = key {
                     <kbd class="key-hint">{ key }</kbd>
                 }
