@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::Route;
-use crate::domain::{Decision, Entry, EntryKey, Evidence, ItemId, KeptIdea, ProfileData, RunId};
+use crate::domain::{Decision, Entry, EntryKey, Evidence, ItemId, KeptIdea, ProfileData, RunId, Shared};
 use crate::store::Record;
 
 /// Where the user is, and what is shown there beside the page.
@@ -83,8 +83,9 @@ pub enum Undo {
         run: RunId,
         /// What it is about.
         key: EntryKey,
-        /// The entry before; `None` if there was none.
-        before: Option<Entry>,
+        /// The entry before; `None` if there was none. It is shared, so that copying a message takes no code of the first
+        /// load that copies entries.
+        before: Option<Shared<Entry>>,
     },
     /// The record of a local pack that was removed.
     Pack(Record),
