@@ -59,7 +59,8 @@ fn formatted(
     language: &str,
     options: &[(&str, &str)],
     at: Timestamp,
-    (moved, letters): (fn(Timestamp) -> Timestamp, usize),
+    moved: fn(Timestamp) -> Timestamp,
+    letters: usize,
 ) -> String {
     text(make("DateTimeFormat", language, options), "format", date(at).into()).unwrap_or_else(|| {
         let iso = text(Some(date(moved(at)).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
@@ -88,14 +89,14 @@ impl Intl for BrowserIntl {
         };
         let styles = [("dateStyle", style), ("timeStyle", "short")];
         let (styles, letters) = if to_the_minute { (&styles[..], 16) } else { (&styles[..1], 10) };
-        formatted(&language.tag, styles, at, (files::local, letters))
+        formatted(&language.tag, styles, at, files::local, letters)
     }
 
     fn calendar_date(&self, language: &str, at: Timestamp, with_day: bool) -> String {
         let parts =
             [("calendar", "gregory"), ("timeZone", "UTC"), ("year", "numeric"), ("month", "long"), ("day", "numeric")];
         let (parts, letters) = if with_day { (&parts[..], 10) } else { (&parts[..4], 7) };
-        formatted(language, parts, at, (|at| at, letters))
+        formatted(language, parts, at, |at| at, letters)
     }
 
     fn language_name(&self, language: &str, tag: &str) -> Option<String> {
