@@ -4,9 +4,12 @@
 //! after them is an entry: of a step of an exercise, about one of its cards or added by the user, with a value of one of
 //! a few kinds. So neither the store nor the profile file grows with the number of exercises.
 
+mod field_values;
+
 use std::fmt;
 
-use super::{Extras, FieldValues, PartialDate, Timestamp};
+pub use self::field_values::FieldValues;
+use super::{Extras, PartialDate, Timestamp};
 
 /// One thing that the user said in one step of one run.
 ///
