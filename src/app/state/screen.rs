@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::Route;
-use crate::domain::{Decision, Entry, EntryKey, Evidence, ItemId, KeptIdea, ProfileData, RunId, Shared};
+use crate::domain::{Decision, Entry, EntryKey, Evidence, ItemId, KeptIdea, ProfileData, RunId};
 use crate::store::Record;
 
 /// Where the user is, and what is shown there beside the page.
@@ -53,8 +53,8 @@ impl Screen {
 pub struct Toast {
     /// What to say, by message id.
     pub say: &'static str,
-    /// How it can be undone.
-    pub undo: Option<Undo>,
+    /// How it can be undone. It is shared, so that drawing the message takes no code that copies what it brings back.
+    pub undo: Option<Rc<Undo>>,
     /// Where it was first shown, as a number of [`Screen::visit`].
     pub visit: u64,
     /// Another number than that of the message in whose place it came, so that it has a time of its own on the screen.
@@ -83,9 +83,8 @@ pub enum Undo {
         run: RunId,
         /// What it is about.
         key: EntryKey,
-        /// The entry before; `None` if there was none. It is shared, so that copying a message takes no code of the first
-        /// load that copies entries.
-        before: Option<Shared<Entry>>,
+        /// The entry before; `None` if there was none.
+        before: Option<Entry>,
     },
     /// The record of a local pack that was removed.
     Pack(Record),

@@ -17,7 +17,7 @@ use crate::app::exercise_place::instead;
 use crate::app::{App, ExerciseRoute, LocalBoxFuture, Route, SectionPath, Undo};
 use crate::content::exercise::{Action, Exercise, Proposal, StepKind, declined, declined_key, evidence_from, reduce};
 use crate::domain::{
-    Entry, EntryKey, Evidence, EvidenceId, Extras, FieldValue, ProfileData, ProfileId, Run, RunId, Shared, Slot, Value,
+    Entry, EntryKey, Evidence, EvidenceId, Extras, FieldValue, ProfileData, ProfileId, Run, RunId, Slot, Value,
 };
 use crate::i18n::msg;
 use crate::store::{RecordKind, Write, codec};
@@ -75,7 +75,7 @@ pub async fn remove_entry(app: &Rc<App>, exercise: String, key: EntryKey) {
     let Some(run) = state.run_of(&exercise) else { return };
     let Some(before) = run.entry(&key).cloned() else { return };
     let Some(writes) = act(app, &exercise, Action::Remove(key.clone())) else { return };
-    let undo = Undo::Entry { run: run.id.clone(), key, before: Some(before.into()) };
+    let undo = Undo::Entry { run: run.id.clone(), key, before: Some(before) };
     app.update(|state| state.show_toast(msg("entry-removed"), Some(undo)));
     save(app, writes).await;
 }
@@ -88,7 +88,7 @@ pub async fn offer_entry(app: &Rc<App>, exercise: String, key: EntryKey, offered
 }
 
 /// Brings back what an entry was, for undoing.
-pub(super) async fn put_back(app: &Rc<App>, run: &RunId, key: EntryKey, before: Option<Shared<Entry>>) {
+pub(super) async fn put_back(app: &Rc<App>, run: &RunId, key: EntryKey, before: Option<Entry>) {
     let state = app.state();
     let runs = state.people.current.as_ref().map(|current| &current.runs);
     let Some(of) = runs.and_then(|runs| runs.iter().find(|it| it.id == *run)) else { return };
@@ -96,7 +96,7 @@ pub(super) async fn put_back(app: &Rc<App>, run: &RunId, key: EntryKey, before: 
     if state.run_of(&of.exercise).map(|newest| &newest.id) != Some(run) {
         return;
     }
-    let action = before.map_or(Action::Remove(key), |entry| Action::Restore(Entry::clone(&entry)));
+    let action = before.map_or(Action::Remove(key), Action::Restore);
     if let Some(writes) = act(app, &of.exercise, action) {
         save(app, writes).await;
     }
