@@ -14,7 +14,6 @@ fn words(catalog: &str) -> Option<Localizer> {
         tag: "en".into(),
         dir: Direction::Ltr,
         name: "English".into(),
-        promise: String::new(),
         digits: String::new(),
         dates: Dates::Names,
     };

@@ -22,32 +22,13 @@ waiting = One moment, please
 footer-visit-only = Your answers are not kept on this device. Save a file before you close this page.
 switch-profile = Someone else is using this
 
-## The chapters of the hub, and what is there in each
+## The chapters of the hub
 
 chapter-bring = What I bring
 chapter-matters = What matters to me
 chapter-work = Explore work
 chapter-plan = My plan
 chapter-me = My profile
-chapter-evidence =
-    { $count ->
-        [one] { $count } piece of evidence
-       *[other] { $count } pieces of evidence
-    }
-# In how many exercises the user said something.
-chapter-exercises =
-    { $count ->
-        [one] Notes in { $count } exercise
-       *[other] Notes in { $count } exercises
-    }
-chapter-saved =
-    { $count ->
-        [one] { $count } kind of work saved
-       *[other] { $count } kinds of work saved
-    }
-chapter-idea = An idea for this week
-chapter-no-file = No file saved yet
-chapter-file = File saved on { $date }
 
 ## Titles of the browser tab. Others may see them, so they say little.
 

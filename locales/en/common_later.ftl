@@ -1,5 +1,36 @@
 ### Words that many screens share, but none of the first ones; and of the end of a key.
 
+## What is there in a chapter of the hub, and how far something is
+
+chapter-evidence =
+    { $count ->
+        [one] { $count } piece of evidence
+       *[other] { $count } pieces of evidence
+    }
+# In how many exercises the user said something.
+chapter-exercises =
+    { $count ->
+        [one] Notes in { $count } exercise
+       *[other] Notes in { $count } exercises
+    }
+chapter-saved =
+    { $count ->
+        [one] { $count } kind of work saved
+       *[other] { $count } kinds of work saved
+    }
+chapter-idea = An idea for this week
+chapter-no-file = No file saved yet
+chapter-file = File saved on { $date }
+home-progress =
+    { $done ->
+        [0] { $all } keys still to go
+        [one] { $done } of { $all } keys is finished
+       *[other] { $done } of { $all } keys are finished
+    }
+card-open = Not started
+card-going = { $done } of { $all } answered
+card-done = Finished
+
 ## Actions
 
 cancel = Cancel

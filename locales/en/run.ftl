@@ -4,19 +4,10 @@
 
 home-title = Your notebook
 home-lead-new = Eight keys, eight kinds of skills. A key gets a tooth for each thing you do without help.
-home-progress =
-    { $done ->
-        [0] { $all } keys still to go
-        [one] { $done } of { $all } keys is finished
-       *[other] { $done } of { $all } keys are finished
-    }
 home-begin = Begin with the first key
 home-go-on = Go on where you stopped
 home-see-results = See what you can do
 home-eight = My eight keys
-card-open = Not started
-card-going = { $done } of { $all } answered
-card-done = Finished
 
 ## A statement
 

@@ -22,31 +22,13 @@ waiting = لطفاً کمی صبر کنید
 footer-visit-only = جواب‌هایتان روی این دستگاه نمی‌ماند. پیش از بستن این صفحه، یک فایل ذخیره کنید.
 switch-profile = حالا شخص دیگری استفاده می‌کند
 
-## The chapters of the hub, and what is there in each
+## The chapters of the hub
 
 chapter-bring = آنچه با خود دارم
 chapter-matters = آنچه برایم مهم است
 chapter-work = آشنایی با دنیای کار
 chapter-plan = برنامهٔ من
 chapter-me = پروفایل من
-chapter-evidence =
-    { $count ->
-        [one] { $count } نمونه
-       *[other] { $count } نمونه
-    }
-chapter-exercises =
-    { $count ->
-        [one] یادداشت در { $count } تمرین
-       *[other] یادداشت در { $count } تمرین
-    }
-chapter-saved =
-    { $count ->
-        [one] { $count } شغل ذخیره‌شده
-       *[other] { $count } شغل ذخیره‌شده
-    }
-chapter-idea = ایده‌ای برای این هفته
-chapter-no-file = هنوز فایلی ذخیره نشده
-chapter-file = فایل در { $date } ذخیره شد
 
 ## Titles of the browser tab. Others may see them, so they say little.
 

@@ -1,5 +1,35 @@
 ### Words that many screens share, but none of the first ones; and of the end of a key.
 
+## What is there in a chapter of the hub, and how far something is
+
+chapter-evidence =
+    { $count ->
+        [one] { $count } نمونه
+       *[other] { $count } نمونه
+    }
+chapter-exercises =
+    { $count ->
+        [one] یادداشت در { $count } تمرین
+       *[other] یادداشت در { $count } تمرین
+    }
+chapter-saved =
+    { $count ->
+        [one] { $count } شغل ذخیره‌شده
+       *[other] { $count } شغل ذخیره‌شده
+    }
+chapter-idea = ایده‌ای برای این هفته
+chapter-no-file = هنوز فایلی ذخیره نشده
+chapter-file = فایل در { $date } ذخیره شد
+home-progress =
+    { $done ->
+        [0] { $all } کلید در پیش دارید
+        [one] { $done } کلید از { $all } کلید تمام شده است
+       *[other] { $done } کلید از { $all } کلید تمام شده است
+    }
+card-open = شروع نشده
+card-going = { $done } جواب از { $all }
+card-done = تمام شد
+
 ## Actions
 
 cancel = لغو

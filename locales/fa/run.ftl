@@ -4,19 +4,10 @@
 
 home-title = دفتر شما
 home-lead-new = هشت کلید، هشت نوع توانایی. با هر کاری که بدون کمک انجام می‌دهید، یک دندانه به یکی از کلیدها اضافه می‌شود.
-home-progress =
-    { $done ->
-        [0] { $all } کلید در پیش دارید
-        [one] { $done } کلید از { $all } کلید تمام شده است
-       *[other] { $done } کلید از { $all } کلید تمام شده است
-    }
 home-begin = با کلید اول شروع کنید
 home-go-on = از همان جا ادامه دهید
 home-see-results = توانایی‌های خود را ببینید
 home-eight = هشت کلید من
-card-open = شروع نشده
-card-going = { $done } جواب از { $all }
-card-done = تمام شد
 
 ## A statement
 

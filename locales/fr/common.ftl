@@ -22,31 +22,13 @@ waiting = Un instant, s’il vous plaît
 footer-visit-only = Vos réponses ne sont pas gardées sur cet appareil. Enregistrez un fichier avant de fermer cette page.
 switch-profile = Changer de personne
 
-## The chapters of the hub, and what is there in each
+## The chapters of the hub
 
 chapter-bring = Ce que j’apporte
 chapter-matters = Ce qui compte pour moi
 chapter-work = Explorer le monde du travail
 chapter-plan = Mes projets
 chapter-me = Mon profil
-chapter-evidence =
-    { $count ->
-        [one] { $count } preuve
-       *[other] { $count } preuves
-    }
-chapter-exercises =
-    { $count ->
-        [one] Notes dans { $count } exercice
-       *[other] Notes dans { $count } exercices
-    }
-chapter-saved =
-    { $count ->
-        [one] { $count } métier enregistré
-       *[other] { $count } métiers enregistrés
-    }
-chapter-idea = Une idée pour cette semaine
-chapter-no-file = Aucun fichier enregistré
-chapter-file = Fichier enregistré le { $date }
 
 ## Titles of the browser tab. Others may see them, so they say little.
 

@@ -1,5 +1,35 @@
 ### Words that many screens share, but none of the first ones; and of the end of a key.
 
+## What is there in a chapter of the hub, and how far something is
+
+chapter-evidence =
+    { $count ->
+        [one] { $count } preuve
+       *[other] { $count } preuves
+    }
+chapter-exercises =
+    { $count ->
+        [one] Notes dans { $count } exercice
+       *[other] Notes dans { $count } exercices
+    }
+chapter-saved =
+    { $count ->
+        [one] { $count } métier enregistré
+       *[other] { $count } métiers enregistrés
+    }
+chapter-idea = Une idée pour cette semaine
+chapter-no-file = Aucun fichier enregistré
+chapter-file = Fichier enregistré le { $date }
+home-progress =
+    { $done ->
+        [0] Encore { $all } clés à parcourir
+        [one] { $done } clé sur { $all } est terminée
+       *[other] { $done } clés sur { $all } sont terminées
+    }
+card-open = Pas encore commencé
+card-going = Réponses : { $done } sur { $all }
+card-done = Terminé
+
 ## Actions
 
 cancel = Annuler

@@ -4,19 +4,10 @@
 
 home-title = Votre carnet
 home-lead-new = Huit clés, huit sortes de savoir-faire. Chaque chose que vous faites sans aide ajoute une dent à une clé.
-home-progress =
-    { $done ->
-        [0] Encore { $all } clés à parcourir
-        [one] { $done } clé sur { $all } est terminée
-       *[other] { $done } clés sur { $all } sont terminées
-    }
 home-begin = Commencer par la première clé
 home-go-on = Reprendre là où vous étiez
 home-see-results = Voir ce que vous savez faire
 home-eight = Mes huit clés
-card-open = Pas encore commencé
-card-going = Réponses : { $done } sur { $all }
-card-done = Terminé
 
 ## A statement
 

@@ -22,31 +22,13 @@ waiting = Even geduld
 footer-visit-only = Je antwoorden worden niet op dit apparaat bewaard. Sla een bestand op voordat je deze pagina sluit.
 switch-profile = Iemand anders gebruikt dit nu
 
-## The chapters of the hub, and what is there in each
+## The chapters of the hub
 
 chapter-bring = Wat ik meebreng
 chapter-matters = Wat ik belangrijk vind
 chapter-work = Werk verkennen
 chapter-plan = Mijn plan
 chapter-me = Mijn profiel
-chapter-evidence =
-    { $count ->
-        [one] { $count } bewijs
-       *[other] { $count } bewijzen
-    }
-chapter-exercises =
-    { $count ->
-        [one] Notities in { $count } oefening
-       *[other] Notities in { $count } oefeningen
-    }
-chapter-saved =
-    { $count ->
-        [one] { $count } soort werk bewaard
-       *[other] { $count } soorten werk bewaard
-    }
-chapter-idea = Een idee voor deze week
-chapter-no-file = Nog geen bestand opgeslagen
-chapter-file = Bestand opgeslagen op { $date }
 
 ## Titles of the browser tab. Others may see them, so they say little.
 

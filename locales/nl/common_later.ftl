@@ -1,5 +1,35 @@
 ### Words that many screens share, but none of the first ones; and of the end of a key.
 
+## What is there in a chapter of the hub, and how far something is
+
+chapter-evidence =
+    { $count ->
+        [one] { $count } bewijs
+       *[other] { $count } bewijzen
+    }
+chapter-exercises =
+    { $count ->
+        [one] Notities in { $count } oefening
+       *[other] Notities in { $count } oefeningen
+    }
+chapter-saved =
+    { $count ->
+        [one] { $count } soort werk bewaard
+       *[other] { $count } soorten werk bewaard
+    }
+chapter-idea = Een idee voor deze week
+chapter-no-file = Nog geen bestand opgeslagen
+chapter-file = Bestand opgeslagen op { $date }
+home-progress =
+    { $done ->
+        [0] Nog { $all } sleutels te gaan
+        [one] { $done } van de { $all } sleutels is klaar
+       *[other] { $done } van de { $all } sleutels zijn klaar
+    }
+card-open = Nog niet begonnen
+card-going = { $done } van { $all } beantwoord
+card-done = Klaar
+
 ## Actions
 
 cancel = Annuleren

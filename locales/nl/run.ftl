@@ -4,19 +4,10 @@
 
 home-title = Jouw schrift
 home-lead-new = Acht sleutels, acht soorten vaardigheden. Een sleutel krijgt een tand voor elk ding dat je zonder hulp doet.
-home-progress =
-    { $done ->
-        [0] Nog { $all } sleutels te gaan
-        [one] { $done } van de { $all } sleutels is klaar
-       *[other] { $done } van de { $all } sleutels zijn klaar
-    }
 home-begin = Begin met de eerste sleutel
 home-go-on = Ga verder waar je gebleven was
 home-see-results = Bekijk wat je kunt
 home-eight = Mijn acht sleutels
-card-open = Nog niet begonnen
-card-going = { $done } van { $all } beantwoord
-card-done = Klaar
 
 ## A statement
 

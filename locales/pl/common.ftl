@@ -22,34 +22,13 @@ waiting = Proszę chwilę zaczekać
 footer-visit-only = Twoje odpowiedzi nie zostają na tym urządzeniu. Zapisz plik, zanim zamkniesz tę stronę.
 switch-profile = Teraz korzysta ktoś inny
 
-## The chapters of the hub, and what is there in each
+## The chapters of the hub
 
 chapter-bring = Co wnoszę
 chapter-matters = Co jest dla mnie ważne
 chapter-work = Poznaję świat pracy
 chapter-plan = Mój plan
 chapter-me = Mój profil
-chapter-evidence =
-    { $count ->
-        [one] { $count } przykład
-        [few] { $count } przykłady
-       *[many] { $count } przykładów
-    }
-chapter-exercises =
-    { $count ->
-        [one] Notatki w { $count } ćwiczeniu
-        [few] Notatki w { $count } ćwiczeniach
-       *[many] Notatki w { $count } ćwiczeniach
-    }
-chapter-saved =
-    { $count ->
-        [one] { $count } zapisany rodzaj pracy
-        [few] { $count } zapisane rodzaje pracy
-       *[many] { $count } zapisanych rodzajów pracy
-    }
-chapter-idea = Pomysł na ten tydzień
-chapter-no-file = Jeszcze bez pliku
-chapter-file = Plik zapisany { $date }
 
 ## Titles of the browser tab. Others may see them, so they say little.
 

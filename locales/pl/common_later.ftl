@@ -1,5 +1,39 @@
 ### Words that many screens share, but none of the first ones; and of the end of a key.
 
+## What is there in a chapter of the hub, and how far something is
+
+chapter-evidence =
+    { $count ->
+        [one] { $count } przykład
+        [few] { $count } przykłady
+       *[many] { $count } przykładów
+    }
+chapter-exercises =
+    { $count ->
+        [one] Notatki w { $count } ćwiczeniu
+        [few] Notatki w { $count } ćwiczeniach
+       *[many] Notatki w { $count } ćwiczeniach
+    }
+chapter-saved =
+    { $count ->
+        [one] { $count } zapisany rodzaj pracy
+        [few] { $count } zapisane rodzaje pracy
+       *[many] { $count } zapisanych rodzajów pracy
+    }
+chapter-idea = Pomysł na ten tydzień
+chapter-no-file = Jeszcze bez pliku
+chapter-file = Plik zapisany { $date }
+home-progress =
+    { $done ->
+        [0] Przed tobą { $all } kluczy
+        [one] { $done } klucz z { $all } jest gotowy
+        [few] { $done } klucze z { $all } są gotowe
+       *[many] { $done } kluczy z { $all } jest gotowych
+    }
+card-open = Jeszcze przed tobą
+card-going = Odpowiedzi: { $done } z { $all }
+card-done = Gotowe
+
 ## Actions
 
 cancel = Anuluj

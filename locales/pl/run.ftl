@@ -4,20 +4,10 @@
 
 home-title = Twój notatnik
 home-lead-new = Osiem kluczy, osiem rodzajów umiejętności. Każda rzecz, którą robisz bez pomocy, to nowy ząb klucza.
-home-progress =
-    { $done ->
-        [0] Przed tobą { $all } kluczy
-        [one] { $done } klucz z { $all } jest gotowy
-        [few] { $done } klucze z { $all } są gotowe
-       *[many] { $done } kluczy z { $all } jest gotowych
-    }
 home-begin = Zacznij od pierwszego klucza
 home-go-on = Kontynuuj od ostatniego miejsca
 home-see-results = Zobacz, co potrafisz
 home-eight = Moje osiem kluczy
-card-open = Jeszcze przed tobą
-card-going = Odpowiedzi: { $done } z { $all }
-card-done = Gotowe
 
 ## A statement
 

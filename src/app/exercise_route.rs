@@ -30,29 +30,40 @@ impl ExerciseRoute {
 
     /// Reads what follows the exercise's name in an address.
     pub(super) fn parse(parts: &[&str]) -> Option<Self> {
-        let number = |text: &str, prefix: &str| text.strip_prefix(prefix)?.parse::<usize>().ok().filter(|n| *n > 0);
-        Some(match parts {
-            [] => Self::Intro,
-            ["result"] => Self::Result,
-            ["more"] => Self::Proposals,
-            ["then"] => Self::Compare,
-            [step] => Self::Step(number(step, "s")?, None),
-            [step, card] => Self::Step(number(step, "s")?, Some(number(card, "c")?)),
-            [step, "e", id] => Self::Line(number(step, "s")?, (*id).to_owned()),
-            _ => return None,
-        })
+        let [first, rest @ ..] = parts else { return Some(Self::Intro) };
+        let place = match *first {
+            "result" => Self::Result,
+            "more" => Self::Proposals,
+            "then" => Self::Compare,
+            step => {
+                let step = number(step, 's')?;
+                return Some(match rest {
+                    [] => Self::Step(step, None),
+                    [card] => Self::Step(step, Some(number(card, 'c')?)),
+                    ["e", id] => Self::Line(step, (*id).to_owned()),
+                    _ => return None,
+                });
+            }
+        };
+        rest.is_empty().then_some(place)
     }
 
     /// Writes the address of a place in the exercise of that name.
     pub(super) fn to_hash(&self, address: &str) -> String {
-        match self {
-            Self::Intro => format!("#/x/{address}"),
-            Self::Step(n, None) => format!("#/x/{address}/s{n}"),
-            Self::Step(n, Some(card)) => format!("#/x/{address}/s{n}/c{card}"),
-            Self::Line(n, id) => format!("#/x/{address}/s{n}/e/{id}"),
-            Self::Result => format!("#/x/{address}/result"),
-            Self::Proposals => format!("#/x/{address}/more"),
-            Self::Compare => format!("#/x/{address}/then"),
-        }
+        let place: &str = match self {
+            Self::Intro => "",
+            Self::Step(n, None) => &format!("/s{n}"),
+            Self::Step(n, Some(card)) => &format!("/s{n}/c{card}"),
+            Self::Line(n, id) => &format!("/s{n}/e/{id}"),
+            Self::Result => "/result",
+            Self::Proposals => "/more",
+            Self::Compare => "/then",
+        };
+        ["#/x/", address, place].concat()
     }
+}
+
+/// Reads a number from 1 on behind a letter.
+fn number(text: &str, letter: char) -> Option<usize> {
+    text.strip_prefix(letter)?.parse().ok().filter(|n| *n > 0)
 }

@@ -17,6 +17,20 @@ pub fn known_languages() -> Vec<Language> {
     .unwrap_or_default()
 }
 
+/// What the first screen says in each language, by its tag. `index.html` has it too, so it is a list of its own, which
+/// comes with the code of the start screens.
+pub fn promises() -> Vec<(String, String)> {
+    json::read(include_bytes!("../../locales/promises.json"), |reader| {
+        let mut promises = Vec::new();
+        reader.object(&mut |tag, reader| {
+            promises.push((tag.to_owned(), reader.text()?));
+            Some(())
+        })?;
+        Some(promises)
+    })
+    .unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -28,6 +42,8 @@ mod tests {
         let written: Vec<Language> = serde_json::from_slice(list).unwrap();
         assert!(!written.is_empty());
         assert_eq!(known_languages(), written);
+        let promised: Vec<String> = promises().into_iter().map(|(tag, _)| tag).collect();
+        assert_eq!(promised, written.iter().map(|language| language.tag.clone()).collect::<Vec<_>>());
         let in_numbers = written.iter().filter(|language| language.dates == Dates::Numbers);
         assert_eq!(in_numbers.map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["fa"]);
     }

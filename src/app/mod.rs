@@ -32,7 +32,7 @@ pub use exercise_route::ExerciseRoute;
 pub use exploring::{InterestFit, Labels, NoFit, Work, texts, title_id};
 pub use history::Entry;
 pub use hub::{ChapterDone, ChapterState, Hub, Suggestion, hub};
-pub use languages::known_languages;
+pub use languages::{known_languages, promises};
 pub use platform::{LoadError, LocalBoxFuture, Opened, Platform, Seen};
 pub use route::{Preset, Route, SIDE_BY_SIDE, SectionPath, StartScreen, WorkRoute};
 pub use state::{

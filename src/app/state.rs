@@ -72,7 +72,7 @@ impl State {
     /// Shows a short message, in place of the one that was there.
     pub(super) fn show_toast(&mut self, say: &'static str, undo: Option<Undo>) {
         let number = self.screen.toast.as_ref().map_or(0, |before| before.number + 1);
-        self.screen.toast = Some(Toast { say, undo, visit: self.screen.visit, number });
+        self.screen.toast = Some(Toast { say, undo: undo.map(Rc::new), visit: self.screen.visit, number });
     }
 
     /// Whether the user asked for the new version on this page, and so is waiting for it.

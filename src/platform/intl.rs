@@ -53,6 +53,21 @@ fn text(formatter: Option<JsValue>, method: &str, value: JsValue) -> Option<Stri
     optional::call(&formatter?, method, &[value])?.as_string()
 }
 
+/// A date as a formatter with these options writes it. Where there is none, it is the beginning of
+/// 2026-11-29T14:05:00.000Z: so many letters of it, with the time moved by the time zone or as it is.
+fn formatted(
+    language: &str,
+    options: &[(&str, &str)],
+    at: Timestamp,
+    moved: fn(Timestamp) -> Timestamp,
+    letters: usize,
+) -> String {
+    text(make("DateTimeFormat", language, options), "format", date(at).into()).unwrap_or_else(|| {
+        let iso = text(Some(date(moved(at)).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
+        iso.chars().take(letters).map(|c| if c == 'T' { ' ' } else { c }).collect()
+    })
+}
+
 impl Intl for BrowserIntl {
     #[allow(clippy::cast_precision_loss, reason = "counts on a screen are far below 2^53")]
     fn plural(&self, language: &str, count: usize) -> String {
@@ -73,23 +88,15 @@ impl Intl for BrowserIntl {
             Dates::Numbers => "short",
         };
         let styles = [("dateStyle", style), ("timeStyle", "short")];
-        let format = make("DateTimeFormat", &language.tag, &styles[..if to_the_minute { 2 } else { 1 }]);
-        text(format, "format", date(at).into()).unwrap_or_else(|| {
-            // 2026-11-29T14:05:00.000Z, of a time that was moved by the time zone.
-            let iso = text(Some(date(files::local(at)).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
-            iso.chars().take(if to_the_minute { 16 } else { 10 }).map(|c| if c == 'T' { ' ' } else { c }).collect()
-        })
+        let (styles, letters) = if to_the_minute { (&styles[..], 16) } else { (&styles[..1], 10) };
+        formatted(&language.tag, styles, at, files::local, letters)
     }
 
     fn calendar_date(&self, language: &str, at: Timestamp, with_day: bool) -> String {
         let parts =
             [("calendar", "gregory"), ("timeZone", "UTC"), ("year", "numeric"), ("month", "long"), ("day", "numeric")];
-        let format = make("DateTimeFormat", language, &parts[..if with_day { 5 } else { 4 }]);
-        text(format, "format", date(at).into()).unwrap_or_else(|| {
-            // 2026-11-29T00:00:00.000Z
-            let iso = text(Some(date(at).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
-            iso.chars().take(if with_day { 10 } else { 7 }).collect()
-        })
+        let (parts, letters) = if with_day { (&parts[..], 10) } else { (&parts[..4], 7) };
+        formatted(language, parts, at, |at| at, letters)
     }
 
     fn language_name(&self, language: &str, tag: &str) -> Option<String> {

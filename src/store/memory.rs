@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::stamp::{self, Change, Owner, RecordKey, Stamp};
-use super::{Database, KeyRanges, Record, RecordKind, Store, StoreFuture, Write};
+use super::{Database, KeyRanges, Record, RecordKind, Store, StoreFuture, Write, is_in};
 use crate::domain::{ProfileId, Timestamp};
 
 /// Keeps records in memory; writes nothing anywhere.
@@ -37,14 +37,8 @@ impl Store for MemoryStore {
     }
 
     fn in_ranges(&self, kind: RecordKind, ranges: KeyRanges) -> StoreFuture<'_, Vec<Record>> {
-        Box::pin(async move {
-            let records = self.records.borrow();
-            let place = |key: &str| records.partition_point(|it| (it.kind, it.key.as_str()) < (kind, key));
-            let found =
-                ranges.iter().flat_map(|(from, until)| records.get(place(from)..place(until)).unwrap_or_default());
-            let found: Vec<Record> = found.cloned().collect();
-            Ok(found)
-        })
+        // The ranges follow each other, as the records do.
+        Box::pin(async move { Ok(self.select(|record| record.kind == kind && is_in(ranges, &record.key))) })
     }
 
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {

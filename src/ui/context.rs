@@ -10,7 +10,7 @@ use crate::app::{App, Route, State};
 use crate::content::Pack;
 use crate::domain::{ProfileData, Run};
 use crate::ui::components::Pictograms;
-use crate::ui::keys::{ActiveKeyBindings, Key, KeyBindings};
+use crate::ui::keys::{ActiveKeyBindings, Key, KeyBindings, step_keys};
 use crate::ui::speech::Speech;
 
 /// The app and what it knows at this rendering.
@@ -68,12 +68,12 @@ impl Ui {
     /// Says what keys do on this page, unless they were turned off. All keys that do something by themselves are set
     /// here.
     pub fn by_keys(&self, answers: usize, onkey: Callback<Key>) {
-        self.bind_keys(KeyBindings { answers, more: false, onkey });
+        self.bind_keys(KeyBindings { answers, more: None, onkey });
     }
 
     /// The same with the keys that only steps of exercises have: U, S and 0.
     pub fn by_step_keys(&self, answers: usize, onkey: Callback<Key>) {
-        self.bind_keys(KeyBindings { answers, more: true, onkey });
+        self.bind_keys(KeyBindings { answers, more: Some(step_keys), onkey });
     }
 
     fn bind_keys(&self, keys: KeyBindings) {

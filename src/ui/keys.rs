@@ -25,8 +25,9 @@ pub enum Key {
 pub struct KeyBindings {
     /// How many answers the scale has.
     pub answers: usize,
-    /// Whether more keys than digits and Backspace mean something: U, S and 0.
-    pub more: bool,
+    /// What more keys than digits and Backspace mean, by what is written on them and by their code. It comes with the page,
+    /// so that it is not part of the first load.
+    pub more: Option<fn(&str, &str) -> Option<Key>>,
     /// What happens for a key.
     pub onkey: Callback<Key>,
 }
@@ -52,9 +53,8 @@ pub fn listen(on_screen: ActiveKeyBindings) -> EventListener {
     })
 }
 
-/// Keys 1 to 4 or 5 answer, Backspace goes back; on pages that take more, U goes back too, S skips and 0 is "both". Keys
-/// typed into a field or pressed with a modifier mean something else, and a key that is held down must not answer the
-/// questions that follow.
+/// Keys 1 to 4 or 5 answer, Backspace goes back; some pages take more. Keys typed into a field or pressed with a modifier
+/// mean something else, and a key that is held down must not answer the questions that follow.
 fn key_from_event(event: &web_sys::KeyboardEvent, keys: &KeyBindings) -> Option<Key> {
     let typing = event
         .target()
@@ -70,17 +70,16 @@ fn key_from_event(event: &web_sys::KeyboardEvent, keys: &KeyBindings) -> Option<
     // A key of the upper row counts by its position: Persian and Arabic keyboards type their own digits there, French
     // and Belgian ones other signs.
     let sign = code.strip_prefix("Digit").unwrap_or(&key);
-    if keys.more
-        && let Some(key) = more_keys(sign, &code)
-    {
+    if let Some(key) = keys.more.and_then(|more| more(sign, &code)) {
         return Some(key);
     }
     let digit: usize = sign.parse().ok()?;
     (1..=keys.answers).contains(&digit).then(|| Key::Digit(digit - 1))
 }
 
-/// A letter counts as it is written on the key, and on keyboards of other scripts by its position.
-fn more_keys(sign: &str, code: &str) -> Option<Key> {
+/// The keys that only steps of exercises have: U goes back, S skips and 0 is "both". A letter counts as it is written on the
+/// key, and on keyboards of other scripts by its position.
+pub fn step_keys(sign: &str, code: &str) -> Option<Key> {
     let letter = if sign.is_ascii() { sign } else { code.strip_prefix("Key")? };
     match letter {
         "u" | "U" => Some(Key::Back),
@@ -108,7 +107,7 @@ mod tests {
             ("۰", "Numpad0", None),
             ("1", "Digit1", None),
         ] {
-            assert_eq!(more_keys(sign, code), expected, "{sign} {code}");
+            assert_eq!(step_keys(sign, code), expected, "{sign} {code}");
         }
     }
 }

@@ -8,7 +8,7 @@ use super::components::LocalState;
 use super::context::Ui;
 use super::pages::{self, errors};
 use super::speech::Speech;
-use crate::app::{App, ChapterState, LocalBoxFuture, Route, State, Suggestion, Toast, WorkRoute};
+use crate::app::{App, LocalBoxFuture, Route, State, Toast, WorkRoute};
 use crate::part::Part;
 use crate::platform::Browser;
 use crate::platform::tabs::News;
@@ -40,10 +40,8 @@ pub struct LaterPages {
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
     pub kept: fn(&Speech) -> Html,
-    /// What is there in a chapter of the hub, and what could come next.
-    pub chapter_line: fn(&Ui, &ChapterState) -> Html,
-    /// The one suggestion of the hub.
-    pub suggestion: fn(&Ui, &Suggestion) -> Html,
+    /// What the hub says: what is there in each chapter, what could come next, and the one suggestion.
+    pub hub: fn(&Ui) -> DrawnHub,
     /// What stands above a page on paper.
     pub paper_line: fn(&Ui) -> Html,
     /// Follows what another tab says.
@@ -80,6 +78,15 @@ pub(super) fn read_aloud(speech: &Speech, say: Vec<String>) -> Html {
     html! { <div class="read-aloud">{ READ_ALOUD.get().map_or_else(Html::default, |it| (it.buttons)(speech, say)) }</div> }
 }
 
+/// What the hub says, drawn.
+#[derive(Default)]
+pub struct DrawnHub {
+    /// The one suggestion; nothing as long as its words are not loaded.
+    pub suggestion: Option<Html>,
+    /// A line for each chapter, in their order.
+    pub lines: Vec<Html>,
+}
+
 /// The table, for the split point.
 pub static LATER_PAGES: LaterPages = LaterPages {
     page: pages::later_page,
@@ -94,8 +101,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     key_hint: pages::key_hint::key_hint,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
-    chapter_line: pages::hub::chapter_line,
-    suggestion: pages::hub::suggestion,
+    hub: pages::hub::hub,
     paper_line: super::root::paper_line,
     follow: super::entry::follow,
 };

@@ -236,7 +236,7 @@ fn menu(speech: &Speech, state: &State) -> Html {
     html! {
         <>
             <button type="button" class="icon-button menu-button" popovertarget="menu" aria-label={speech.t("nav-main")}>
-                { Icon::Menu.draw() }
+                { Icon::MENU.draw() }
             </button>
             <nav id="menu" key={state.screen.visit} popover="auto" class="shell-nav" aria-label={speech.t("nav-main")}>
                 { way(Route::Home, "nav-home", matches!(route, Route::Home | Route::Chapter(_))) }

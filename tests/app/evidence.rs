@@ -32,7 +32,7 @@ fn deleted_evidence_comes_back_as_it_was() {
     assert_eq!(evidence.what, "I repaired the tap.");
     run(tasks::delete_evidence(&app, &evidence.id));
     let toast = app.state().screen.toast.clone().unwrap();
-    assert_eq!((toast.say, toast.undo), ("evidence-deleted", Some(Undo::Evidence(evidence.clone()))));
+    assert_eq!((toast.say, toast.undo.as_deref()), ("evidence-deleted", Some(&Undo::Evidence(evidence.clone()))));
     assert!(visit(&device, "").0.state().people.current.as_ref().unwrap().evidence.is_empty());
     run(tasks::undo(&app));
     assert_eq!(visit(&device, "").0.state().people.current.as_ref().unwrap().evidence, [evidence]);

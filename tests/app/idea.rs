@@ -35,7 +35,7 @@ fn stored(device: &Rc<Device>) -> Option<String> {
 }
 
 fn toast(app: &Rc<App>) -> Option<(&'static str, bool)> {
-    app.state().screen.toast.as_ref().map(|toast| (toast.say, matches!(toast.undo, Some(Undo::Idea(_)))))
+    app.state().screen.toast.as_ref().map(|toast| (toast.say, matches!(toast.undo.as_deref(), Some(Undo::Idea(_)))))
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn a_file_from_elsewhere_joins_after_a_yes_and_parts_again() {
     }
     let toast = app.state().screen.toast.clone().unwrap();
     assert_eq!(toast.say, "file-joined");
-    assert!(matches!(toast.undo, Some(Undo::Joined { .. })));
+    assert!(matches!(toast.undo.as_deref(), Some(Undo::Joined { .. })));
     run(tasks::undo(&app));
     for app in [&app, &visit(&device, "").0] {
         let data = current(app);

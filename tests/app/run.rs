@@ -102,7 +102,7 @@ fn a_new_run_can_be_taken_back_and_begins_once() {
     assert_eq!(app.state().run().unwrap().id, begun, "a second press begins nothing");
     assert_eq!(run(device.store.all(RecordKind::Run)).unwrap().len(), 2);
     let toast = app.state().screen.toast.clone().unwrap();
-    assert_eq!((toast.say, toast.undo), ("run-begun-again", Some(Undo::Begun(begun))));
+    assert_eq!((toast.say, toast.undo.as_deref()), ("run-begun-again", Some(&Undo::Begun(begun))));
     run(tasks::undo(&app));
     for app in [&app, &visit(&device, "").0] {
         assert_eq!(app.state().run().unwrap().id, before);

@@ -72,7 +72,7 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     assert_eq!(app.state().screen.toast, None, "saving shows on the button");
     set(&app, "7231", Decision::NotForMe(DeclineReason::Activities));
     let toast = app.state().screen.toast.clone();
-    assert!(matches!(toast.unwrap().undo, Some(Undo::Decision { .. })));
+    assert!(matches!(toast.unwrap().undo.as_deref(), Some(Undo::Decision { .. })));
     run(tasks::undo(&app));
     assert_eq!((decision(&app, "7231"), app.state().screen.toast.clone()), (Some(Decision::Saved), None));
     set(&app, "7231", None);

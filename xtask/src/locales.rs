@@ -1,9 +1,10 @@
 //! The languages and their words.
 //!
 //! `locales/languages.json` says which languages there are, and `locales/catalogs.json` which files belong to the first
-//! load. The rest of a language comes later: most of it while the user reads the first screen, the words about
-//! activities, about exercises that are data, and about work when a page needs them. A name with a star in that list is all
-//! files whose names begin and end so: the words of an exercise are found by being there.
+//! load; `locales/promises.json` has what the first screen says in each. The rest of a language comes later: most of it
+//! while the user reads the first screen, the words about activities, about exercises that are data, and about work when a
+//! page needs them. A name with a star in that list is all files whose names begin and end so: the words of an exercise
+//! are found by being there.
 
 use crate::fluent::{Finding, Message, SourceLocation, Sources, catalog};
 use crate::project;
@@ -120,12 +121,14 @@ impl Locales {
             parts.extend(files(part.name())?.into_iter().map(|name| (part, name)));
         }
         let mut locales = Self { source, languages: Vec::new(), findings: Vec::new() };
+        let (promises_place, promises) = read("promises.json")?;
+        let promise_of = |tag: &str| text(&promises_place, &promises, tag);
         let (place, json) = read("languages.json")?;
         let text = |value, key| text(&place, value, key);
         for entry in json.as_array().with_context(|| format!("{place} should be a list"))? {
             let (tag, dir, name) = (text(entry, "tag")?, text(entry, "dir")?, text(entry, "name")?);
             let (language, findings) = Language::load(&folder.join(&tag), tag, dir, name, &parts)?;
-            let promise = text(entry, "promise")?;
+            let promise = promise_of(&language.tag)?;
             let digits = entry["digits"].as_str().map(str::to_owned);
             locales.languages.push(Language { promise, digits, ..language });
             locales.findings.extend(findings);

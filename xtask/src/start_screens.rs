@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 const TEMPLATE: &str = "static/start_screens.html";
 /// What is above each screen: the app's `shell` and `art::brand`.
 const HEADER: &str = "<header class=\"shell-header\"><a class=\"brand\" href=\"#/\"><svg class=\"brand-sign\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path d=\"M24 24.5m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0M24 28.5V44M24 43h4M24 38h3M15 21.5l-6 4.5 5.5 5.5 4.5-7zM11.5 29 4.5 39M5 38l3.5 2M33 21.5l6 4.5-5.5 5.5-4.5-7zM36.5 29l7 10M43 38l-3.5 2\"/><path class=\"brand-ring\" d=\"M24 4a9.5 9.5 0 1 0 .01 0\"/></svg><span class=\"brand-name\" translate=\"no\">{app-name}</span></a></header>";
-/// The app's `Icon::Back`, `Icon::Next` and `Icon::Problem`.
+/// The app's `Icon::BACK`, `Icon::NEXT` and `Icon::PROBLEM`.
 const BACK: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M19.5 12H5M11 5.5 4.5 12l6.5 6.5\"/></svg>";
 const PROBLEM: &str = "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM12 7.5v5.5M12 16.2v.3\"/></svg>";
 const NEXT: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M4.5 12H19M13 5.5l6.5 6.5-6.5 6.5\"/></svg>";

@@ -4,9 +4,11 @@
 //! after them is an entry: of a step of an exercise, about one of its cards or added by the user, with a value of one of
 //! a few kinds. So neither the store nor the profile file grows with the number of exercises.
 
-use std::collections::BTreeMap;
+mod field_values;
+
 use std::fmt;
 
+pub use self::field_values::FieldValues;
 use super::{Extras, PartialDate, Timestamp};
 
 /// One thing that the user said in one step of one run.
@@ -64,7 +66,7 @@ pub enum Value {
     /// The user's own words.
     Text(String),
     /// The fields of a line of a list, by the fields' ids. An empty field is not there.
-    Fields(BTreeMap<String, FieldValue>),
+    Fields(FieldValues),
     /// A number, in the unit of the step.
     Number(i64),
 }
@@ -267,7 +269,7 @@ mod tests {
     #[test]
     fn an_entry_says_something_or_nothing() {
         let chosen = |options: &[&str]| options.iter().map(|it| (*it).to_owned()).collect::<Vec<String>>();
-        let line = |value| Value::Fields(BTreeMap::from([("name".to_owned(), value)]));
+        let line = |value| Value::Fields([("name".to_owned(), value)].into());
         for (value, expected) in [
             (Value::Skipped, false),
             (Value::Chosen(vec![]), false),
@@ -276,7 +278,7 @@ mod tests {
             (Value::Text(" \n".into()), false),
             (Value::Text("I can".into()), true),
             (Value::Number(0), true),
-            (Value::Fields(BTreeMap::new()), false),
+            (Value::Fields(FieldValues::default()), false),
             (line(FieldValue::Text(" ".into())), false),
             (line(FieldValue::Options(vec![])), false),
             (line(FieldValue::Options(chosen(&["a"]))), true),

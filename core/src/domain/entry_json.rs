@@ -9,11 +9,9 @@
 //! newer version wrote gets lost: what this version does not understand to its last field, it keeps whole
 //! ([`Entry::extras`](super::Entry::extras)).
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value as Json, json};
 
-use super::{Comparison, FieldValue, PartialDate, Season, Value, Winner, Within};
+use super::{Comparison, FieldValue, FieldValues, PartialDate, Season, Value, Winner, Within};
 
 /// How many options, fields and comparisons one value may have. What has more is not understood, but kept.
 const MAX_OPTIONS: usize = 64;
@@ -81,7 +79,7 @@ fn understood(json: &Json) -> Option<Value> {
         "fields" => {
             let fields = json.get("fields")?.as_object().filter(|fields| fields.len() <= MAX_FIELDS)?;
             let field = |(id, value): (&String, &Json)| Some((id.clone(), field_from_json(value)?));
-            let fields: BTreeMap<String, FieldValue> = fields.iter().map(field).collect::<Option<_>>()?;
+            let fields: FieldValues = fields.iter().map(field).collect::<Option<_>>()?;
             fields.keys().all(|id| is_plain(id)).then_some(Value::Fields(fields))?
         }
         "number" => Value::Number(whole(json.get("number")?)?),
@@ -231,7 +229,7 @@ mod tests {
         };
         let mut without = started(Json::Null);
         let span = FieldValue::Span(date(2015, Within::Year, ""), None);
-        let expected = Some(Value::Fields(BTreeMap::from([("w".to_owned(), span)])));
+        let expected = Some(Value::Fields([("w".to_owned(), span)].into()));
         assert_eq!(value_from_json(&without), expected);
         without["fields"]["w"].as_object_mut().unwrap().remove("until");
         assert_eq!(value_from_json(&without), expected);

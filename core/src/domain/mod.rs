@@ -28,7 +28,7 @@ mod time;
 pub use activity_rating::ActivityRating;
 pub use answer::Answer;
 pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
-pub use entry::{Comparison, Entry, EntryKey, FieldValue, Slot, Value, Winner};
+pub use entry::{Comparison, Entry, EntryKey, FieldValue, FieldValues, Slot, Value, Winner};
 pub use entry_json::{value_from_json, value_to_json};
 pub use evidence::{Evidence, Proof, Setting};
 pub use extras::{Extras, is_word};

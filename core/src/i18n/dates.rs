@@ -136,7 +136,6 @@ mod tests {
             tag: tag.into(),
             dir: if tag == "fa" { Direction::Rtl } else { Direction::Ltr },
             name: tag.into(),
-            promise: String::new(),
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
             dates: if tag == "fa" { Dates::Numbers } else { Dates::Names },
         };

@@ -59,9 +59,6 @@ pub struct Language {
     pub dir: Direction,
     /// Its own name for itself.
     pub name: String,
-    /// What the first screen says in it.
-    #[serde(default)]
-    pub promise: String,
     /// Its digits from zero on, if they are not 0 to 9.
     #[serde(default)]
     pub digits: String,
@@ -77,7 +74,6 @@ impl Language {
             tag: String::new(),
             dir: Direction::Ltr,
             name: String::new(),
-            promise: String::new(),
             digits: String::new(),
             dates: Dates::Names,
         };
@@ -88,7 +84,6 @@ impl Language {
                 "dir" if text == Direction::Rtl.name() => language.dir = Direction::Rtl,
                 "dir" => language.dir = Direction::Ltr,
                 "name" => language.name = text,
-                "promise" => language.promise = text,
                 "digits" => language.digits = text,
                 "dates" if text == "numbers" => language.dates = Dates::Numbers,
                 _ => {}

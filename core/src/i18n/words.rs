@@ -313,7 +313,6 @@ mod tests {
             tag: tag.into(),
             dir: Direction::Ltr,
             name: tag.into(),
-            promise: String::new(),
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
             dates: if tag == "fa" { Dates::Numbers } else { Dates::Names },
         };

@@ -36,7 +36,7 @@ fn named(entries: &[Entry]) -> Vec<TextKey<'_>> {
             Value::Chosen(options) => keys.extend(options.iter().map(|it| TextKey::Option(step, it))),
             Value::Compared(pairs) => keys.extend(cards(pairs).map(|it| TextKey::Card(step, it))),
             Value::Fields(fields) => {
-                for (field, value) in fields {
+                for (field, value) in fields.iter() {
                     keys.push(TextKey::Field(step, field));
                     if let FieldValue::Options(options) = value {
                         let both = |it| [TextKey::FieldOption(step, field, it), TextKey::Option(step, it)];

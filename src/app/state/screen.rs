@@ -53,8 +53,8 @@ impl Screen {
 pub struct Toast {
     /// What to say, by message id.
     pub say: &'static str,
-    /// How it can be undone.
-    pub undo: Option<Undo>,
+    /// How it can be undone. It is shared, so that drawing the message takes no code that copies what it brings back.
+    pub undo: Option<Rc<Undo>>,
     /// Where it was first shown, as a number of [`Screen::visit`].
     pub visit: u64,
     /// Another number than that of the message in whose place it came, so that it has a time of its own on the screen.

@@ -30,8 +30,6 @@ pub struct LaterTasks {
     pub glance: for<'a> fn(&'a Rc<App>) -> LocalBoxFuture<'a, ()>,
     /// Does what else an address about kinds of work or in an exercise asks for.
     pub enter: for<'a> fn(&'a Rc<App>, Route) -> LocalBoxFuture<'a, ()>,
-    /// Says what is there in each chapter, and what could come next.
-    pub hub: fn(&App) -> Option<Hub>,
     /// Adds to a language what it lacks of the words of these assets.
     pub add_words: for<'a> fn(&'a Rc<App>, Localizer, Assets) -> LocalBoxFuture<'a, Loading>,
 }
@@ -47,7 +45,6 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     load_later_assets: super::words::load_later_assets,
     glance: super::profiles::glance,
     enter: super::navigation::enter,
-    hub: contents,
     add_words: super::words::add_words,
 };
 
@@ -63,12 +60,9 @@ pub async fn later(app: &Rc<App>) -> Result<&'static LaterTasks, LoadError> {
     LATER.get().ok_or_else(|| LoadError { path: "the rest of the code".to_owned() })
 }
 
-/// What the hub shows; nothing until the code that finds it out is loaded, or without a profile.
+/// What the hub shows; nothing without a profile. Only later code may call this, or finding it out is part of the first
+/// load.
 pub fn hub(app: &App) -> Option<Hub> {
-    (LATER.get()?.hub)(app)
-}
-
-fn contents(app: &App) -> Option<Hub> {
     let state = app.state();
     let (pack, current) = (state.content.pack.as_ref()?, state.people.current.as_ref()?);
     let idea = current.profile.idea.as_ref();

@@ -11,7 +11,7 @@ use crate::store::Recovery;
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().screen.toast.clone();
     close_toast(app);
-    match toast.and_then(|toast| toast.undo) {
+    match toast.and_then(|toast| toast.undo).map(Rc::unwrap_or_clone) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
         Some(Undo::Decision { occupation, before }) => super::work::put_decision(app, &occupation, before).await,
         Some(Undo::Idea(before)) => super::idea::put_back(app, before).await,

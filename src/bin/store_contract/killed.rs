@@ -1,8 +1,6 @@
 //! For `tests/kill.rs`: writing until the browser is killed, and damage.
 
-use std::collections::BTreeMap;
-
-use eight_keys::domain::{Comparison, Entry, EntryKey, FieldValue, Run, RunId, Value, Winner};
+use eight_keys::domain::{Comparison, Entry, EntryKey, FieldValue, FieldValues, Run, RunId, Value, Winner};
 use eight_keys::store::codec;
 
 use super::*;
@@ -39,7 +37,7 @@ pub const ANSWERS: Written = Written {
 pub const ENTRIES: Written = Written {
     batch: |number| {
         let run = Run::new(RunId::new(KILLED), ProfileId::new(KILLED), "made-up", Timestamp(0));
-        let line = BTreeMap::from([("name".to_owned(), FieldValue::Text(format!("line {number}")))]);
+        let line = FieldValues::from([("name".to_owned(), FieldValue::Text(format!("line {number}")))]);
         let card = |number: u64| format!("card-{number}");
         // As many comparisons as a long ranking has, the last one of them new.
         let pairs = (number.saturating_sub(RANKED)..number).map(|at| Comparison {

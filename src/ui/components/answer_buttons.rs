@@ -47,7 +47,7 @@ fn one(speech: &Speech, value: Answer, key: Option<&'static str>, chosen: bool, 
             { art::answer_sign(value) }
             { words }
             <span class="answer-end" aria-hidden="true">
-                <span class="answer-tick">{ Icon::Check.draw() }</span>
+                <span class="answer-tick">{ Icon::CHECK.draw() }</span>
                 if let Some(key) = key {
                     <kbd class="key-hint">{ key }</kbd>
                 }

@@ -77,7 +77,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <div class="dialog-head">
                     <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.title.clone() }</h2>
                     <button type="button" class="icon-button" aria-label={props.speech.t("close")}
-                        onclick={props.onclose.reform(|_: MouseEvent| ())}>{ Icon::Close.draw() }</button>
+                        onclick={props.onclose.reform(|_: MouseEvent| ())}>{ Icon::CLOSE.draw() }</button>
                 </div>
                 // It may scroll, and may contain nothing that takes the focus. Keyboard users need a place to scroll
                 // from.

@@ -9,5 +9,5 @@ use super::Icon;
 /// Accessibility: not by colour alone. With an id, the field or the group names it as its description. Where the focus
 /// does not move to the field, the line is in a region that is read out (`role="alert"`).
 pub fn error_line(id: Option<String>, words: Html) -> Html {
-    html! { <p {id} class="error">{ Icon::Problem.draw() }{ words }</p> }
+    html! { <p {id} class="error">{ Icon::PROBLEM.draw() }{ words }</p> }
 }

@@ -64,7 +64,7 @@ pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
             <div class={if fields.is("over") { "file-drop file-drop-over" } else { "file-drop" }} {ondragover}
                 ondragleave={fields.flag_setter::<DragEvent>("over", false)} {ondrop}>
                 <input type="file" {id} {onchange} aria-describedby={hint_id.clone()} />
-                <label for={id}>{ Icon::Open.draw() }{ speech.say(say) }</label>
+                <label for={id}>{ Icon::OPEN.draw() }{ speech.say(say) }</label>
                 <p id={hint_id} class="hint">{ speech.say(hint) }</p>
                 <p class="hint file-drop-here">{ speech.say("drop-file") }</p>
             </div>

@@ -38,10 +38,10 @@ pub struct Notice {
 pub fn notice(notice: Notice) -> Html {
     let Notice { kind, title, children, live } = notice;
     let (class, icon) = match kind {
-        NoticeKind::Info => ("notice notice-info", Icon::Info),
-        NoticeKind::Good => ("notice notice-good", Icon::Check),
-        NoticeKind::Warning => ("notice notice-warning", Icon::Warning),
-        NoticeKind::Problem => ("notice notice-problem", Icon::Problem),
+        NoticeKind::Info => ("notice notice-info", Icon::INFO),
+        NoticeKind::Good => ("notice notice-good", Icon::CHECK),
+        NoticeKind::Warning => ("notice notice-warning", Icon::WARNING),
+        NoticeKind::Problem => ("notice notice-problem", Icon::PROBLEM),
     };
     let role = live.then_some(if kind == NoticeKind::Problem { "alert" } else { "status" });
     html! {

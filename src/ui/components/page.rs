@@ -29,7 +29,7 @@ pub fn page(speech: &Speech, page: Page) -> Html {
         <main id="main" tabindex="-1" class={if page.wide { "page page-wide" } else { "page" }}>
             <div class="page-head">
                 if let Some((href, say)) = page.back {
-                    <a class="link back" {href}>{ Icon::Back.draw() }{ speech.say(say) }</a>
+                    <a class="link back" {href}>{ Icon::BACK.draw() }{ speech.say(say) }</a>
                 }
                 <h1 id="title" tabindex="-1">{ page.title }</h1>
                 if let Some(lead) = page.lead {

@@ -65,7 +65,7 @@ fn one(speech: &Speech, size: RatingSize, rating: Rating, chosen: bool, keys: bo
             { words }
             if size == RatingSize::Large {
                 <span class="answer-end" aria-hidden="true">
-                    <span class="answer-tick">{ super::Icon::Check.draw() }</span>
+                    <span class="answer-tick">{ super::Icon::CHECK.draw() }</span>
                     if let Some(key) = key {
                         <kbd class="key-hint">{ key }</kbd>
                     }

@@ -15,10 +15,10 @@ use crate::ui::speech::Speech;
 pub fn saved(speech: &Speech, saving: &Saving, storage_mode: Option<StorageMode>) -> Html {
     let (class, icon, say) = match saving {
         Saving::Nothing => ("saved", None, None),
-        Saving::Failed(_) => ("saved saved-failed", Some(Icon::Problem), Some("not-saved")),
+        Saving::Failed(_) => ("saved saved-failed", Some(Icon::PROBLEM), Some("not-saved")),
         _ if storage_mode == Some(StorageMode::Session) => ("saved saved-done", None, Some("saved-visit")),
-        Saving::Writing | Saving::Typing => ("saved saved-saving", Some(Icon::Check), Some("saved")),
-        Saving::Saved => ("saved saved-done", Some(Icon::Check), Some("saved")),
+        Saving::Writing | Saving::Typing => ("saved saved-saving", Some(Icon::CHECK), Some("saved")),
+        Saving::Saved => ("saved saved-done", Some(Icon::CHECK), Some("saved")),
     };
     html! {
         <p {class} role="status">

@@ -28,9 +28,9 @@ pub fn toast(speech: &Speech, say: &str, action: Option<(&str, Callback<MouseEve
         <div class="toast" {onanimationend}>
             { speech.say(say) }
             if let Some((say, onclick)) = action {
-                <button type="button" class="button toast-action" {onclick}>{ Icon::Undo.draw() }{ speech.say(say) }</button>
+                <button type="button" class="button toast-action" {onclick}>{ Icon::UNDO.draw() }{ speech.say(say) }</button>
             }
-            <button type="button" class="icon-button" aria-label={speech.t("close")} onclick={onclose.reform(|_: MouseEvent| ())}>{ Icon::Close.draw() }</button>
+            <button type="button" class="icon-button" aria-label={speech.t("close")} onclick={onclose.reform(|_: MouseEvent| ())}>{ Icon::CLOSE.draw() }</button>
         </div>
     }
 }

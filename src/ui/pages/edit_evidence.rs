@@ -294,7 +294,7 @@ fn Editor(props: &EditorProps) -> Html {
                         } else {
                             { button(speech, Button::quiet("edit-evidence-cancel-change", cancel)) }
                             { button(speech, Button {
-                                icon: Some(Icon::Delete),
+                                icon: Some(Icon::DELETE),
                                 ..Button::danger("edit-evidence-delete", delete)
                             }) }
                         }

@@ -276,5 +276,5 @@ pub fn download_copy(ui: &Ui) -> Html {
             }
         })
     };
-    button(&ui.speech, Button { icon: Some(Icon::Save), ..Button::new("download-copy", onclick) })
+    button(&ui.speech, Button { icon: Some(Icon::SAVE), ..Button::new("download-copy", onclick) })
 }

@@ -75,7 +75,7 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
                         <li key={item.to_string()}>
                             <p class="deed" id={format!("suggested-{index}")}>{ speech.say(&item.statement) }{ " " }{ in_language(speech, item) }</p>
                             <a class="link tell" href={ui.state.new_evidence(item).to_hash()} aria-describedby={format!("suggested-{index}")}>
-                                { Icon::Add.draw() }{ speech.say("evidence-tell") }
+                                { Icon::ADD.draw() }{ speech.say("evidence-tell") }
                             </a>
                         </li>
                     }
@@ -264,10 +264,10 @@ fn piece(speech: &Speech, evidence: &Evidence, hue: &str, delete: &Callback<Evid
                 </dl>
                 <p class="actions">
                     <a class="button button-quiet" href={Route::EditEvidence(id.clone()).to_hash()} aria-describedby={title_id.clone()}>
-                        { Icon::Edit.draw() }{ speech.say("edit") }
+                        { Icon::EDIT.draw() }{ speech.say("edit") }
                     </a>
                     <span role="group" aria-labelledby={title_id}>
-                        { button(speech, Button { icon: Some(Icon::Delete), ..Button::quiet("delete", ondelete) }) }
+                        { button(speech, Button { icon: Some(Icon::DELETE), ..Button::quiet("delete", ondelete) }) }
                     </span>
                 </p>
             </>

@@ -252,12 +252,12 @@ fn buttons(speech: &Speech) -> Html {
     html! {
         <p class="actions">
             { button(speech, Button {
-                say: "go-on", kind: ButtonKind::Primary, icon: Some(Icon::Next), ..Default::default()
+                say: "go-on", kind: ButtonKind::Primary, icon: Some(Icon::NEXT), ..Default::default()
             }) }
-            { button(speech, Button { say: "edit", icon: Some(Icon::Edit), ..Default::default() }) }
+            { button(speech, Button { say: "edit", icon: Some(Icon::EDIT), ..Default::default() }) }
             { button(speech, Button { say: "cancel", kind: ButtonKind::Quiet, ..Default::default() }) }
             { button(speech, Button {
-                say: "delete", kind: ButtonKind::Danger, icon: Some(Icon::Delete), ..Default::default()
+                say: "delete", kind: ButtonKind::Danger, icon: Some(Icon::DELETE), ..Default::default()
             }) }
             { button(speech, Button { say: "save", disabled: true, ..Default::default() }) }
             { button(speech, Button { say: "save", busy: true, ..Default::default() }) }
@@ -271,7 +271,7 @@ fn links(speech: &Speech) -> Html {
         <p class="actions">
             { link_to(speech, LinkTo::primary("go-on", "#/components".to_owned())) }
             { link_to(speech, LinkTo {
-                icon: Some(Icon::Compare),
+                icon: Some(Icon::COMPARE),
                 ..LinkTo::secondary("nav-results", "#/components".to_owned())
             }) }
             { link_to(speech, LinkTo::quiet("nav-about", "#/components".to_owned())) }

@@ -6,14 +6,14 @@
 
 use yew::prelude::*;
 
-use crate::app::{Assets, KEY_COMPETENCES, Route, SectionPath, StorageMode, tasks};
+use crate::app::{Assets, KEY_COMPETENCES, Route, SectionPath, StorageMode};
 use crate::content::exercise::Chapter;
 use crate::content::{Competence, Pack, SectionSummary, summarise};
 use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
 use crate::ui::components::{Icon, LinkTo, Page, RingKey, RingSize, key_ring, link_to, page, user_text};
 use crate::ui::context::Ui;
-use crate::ui::later::later;
+use crate::ui::later::{LATER, later};
 use crate::ui::pages::errors;
 use crate::ui::pages::profiles::switch_profile;
 use crate::ui::speech::Speech;
@@ -27,11 +27,7 @@ pub fn home_page(ui: &Ui) -> Html {
         if data.profile.nickname.is_empty() { speech.say("home-title") } else { user_text(&data.profile.nickname) };
     let untouched = run.answers.is_empty();
     let has_rest = ui.state.has(Assets::REST);
-    let hub = tasks::later::hub(&ui.app);
-    let line = |chapter: Chapter| {
-        let state = hub.as_ref()?.chapters.iter().find(|state| state.chapter == chapter)?;
-        Some(later(|pages| (pages.chapter_line)(ui, state)))
-    };
+    let hub = LATER.get().filter(|_| has_rest).map(|pages| (pages.hub)(ui)).unwrap_or_default();
     page(
         speech,
         Page {
@@ -43,11 +39,7 @@ pub fn home_page(ui: &Ui) -> Html {
                     <div>
                         { key_ring(&keys, RingSize::Large, true) }
                         // Its words are in a part that comes last. Until then it is the way to the statements.
-                        if let Some(hub) = hub.as_ref().filter(|_| ui.state.has(Assets::EXERCISES)) {
-                            { later(|pages| (pages.suggestion)(ui, &hub.suggestion)) }
-                        } else {
-                            { way_on(ui, untouched) }
-                        }
+                        { hub.suggestion.unwrap_or_else(|| way_on(ui, untouched)) }
                         // This comes before anything is answered: people who prepare devices, for example a teacher,
                         // look for it here.
                         if untouched && has_rest {
@@ -58,12 +50,12 @@ pub fn home_page(ui: &Ui) -> Html {
                         }
                     </div>
                     <ol class="chapters">
-                        for chapter in Chapter::ALL {
+                        for (at, chapter) in Chapter::ALL.into_iter().enumerate() {
                             <li key={chapter.name()}>
                                 { art::chapter_sign(chapter) }
                                 <div>
                                     <h2><a href={Route::Chapter(chapter).to_hash()}>{ speech.say(chapter_title(chapter)) }</a></h2>
-                                    { for line(chapter) }
+                                    { for hub.lines.get(at).cloned() }
                                 </div>
                             </li>
                         }
@@ -105,7 +97,7 @@ pub fn suggestion(href: &Route, words: Html, about: Option<Html>) -> Html {
                 <p class="suggestion-words"><a href={href.to_hash()}>{ words }</a></p>
                 { for about }
             </div>
-            <span class="suggestion-sign">{ Icon::Next.draw() }</span>
+            <span class="suggestion-sign">{ Icon::NEXT.draw() }</span>
         </div>
     }
 }

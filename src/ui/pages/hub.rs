@@ -2,16 +2,26 @@
 
 use yew::prelude::*;
 
-use crate::app::{Assets, ChapterState, Suggestion};
+use crate::app::{Assets, ChapterState, Suggestion, tasks};
 use crate::content::exercise::TextKey;
 use crate::ui::components::Icon;
 use crate::ui::context::Ui;
+use crate::ui::later::DrawnHub;
 use crate::ui::pages::home;
 use crate::ui::speech::MessageArg;
 
+/// What the hub says; nothing without a profile.
+pub fn hub(ui: &Ui) -> DrawnHub {
+    let Some(hub) = tasks::later::hub(&ui.app) else { return DrawnHub::default() };
+    DrawnHub {
+        suggestion: ui.state.has(Assets::EXERCISES).then(|| suggestion(ui, &hub.suggestion)),
+        lines: hub.chapters.iter().map(|state| chapter_line(ui, state)).collect(),
+    }
+}
+
 /// What is there in a chapter, and what could come next. It says what is there in green with a tick, and what is not in
 /// grey: nothing is missing.
-pub fn chapter_line(ui: &Ui, state: &ChapterState) -> Html {
+fn chapter_line(ui: &Ui, state: &ChapterState) -> Html {
     let around = &ui.speech.alone();
     let (say, args) = state.done.message();
     let is_there = !matches!(say, "card-open" | "chapter-no-file");
@@ -20,19 +30,19 @@ pub fn chapter_line(ui: &Ui, state: &ChapterState) -> Html {
         <p class="chapter-state">
             <span class={if is_there { "chapter-there" } else { "chapter-none" }}>
                 if is_there {
-                    { Icon::Check.draw() }
+                    { Icon::CHECK.draw() }
                 }
                 { around.say_with(say, &args) }
             </span>
             if let Some(next) = next {
-                <span class="chapter-next">{ Icon::Next.draw() }{ words(ui, next, true) }</span>
+                <span class="chapter-next">{ Icon::NEXT.draw() }{ words(ui, next, true) }</span>
             }
         </p>
     }
 }
 
 /// The one suggestion.
-pub fn suggestion(ui: &Ui, suggestion: &Suggestion) -> Html {
+fn suggestion(ui: &Ui, suggestion: &Suggestion) -> Html {
     let about = match suggestion {
         Suggestion::Begin(section) | Suggestion::GoOn(section) => {
             let say = [&section.competence, ".short"].concat();

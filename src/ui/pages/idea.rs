@@ -46,7 +46,7 @@ pub(super) fn idea_to_keep(ui: &Ui, item: &ItemId, id: String) -> Html {
             <p class="idea" id={id.clone()}><strong>{ speech.say("result-idea") }</strong>{ " " }{ speech.say(idea_of(item)) }</p>
             <div class="idea-keep screen-only" role="group" aria-labelledby={id}>
                 { button(speech, Button {
-                    pressed: Some(kept), icon: kept.then_some(Icon::Check),
+                    pressed: Some(kept), icon: kept.then_some(Icon::CHECK),
                     ..Button::new("idea-keep", onclick)
                 }) }
                 if kept {
@@ -80,7 +80,7 @@ pub fn kept_idea(ui: &Ui) -> Html {
             }
             <div class="actions screen-only" role="group" aria-labelledby={if asks { "kept-idea-how" } else { "kept-idea-words" }}>
                 <key="done">{ button(speech, Button {
-                    icon: Some(Icon::Check),
+                    icon: Some(Icon::CHECK),
                     ..Button::new("idea-answer-done", done)
                 }) }</>
                 if asks {

@@ -34,7 +34,7 @@ pub fn language_menu(ui: &Ui) -> Html {
                 </button>
             }
             <button type="button" class="icon-button language-button" popovertarget={MENU} aria-label={speech.t("languages-menu")}>
-                { Icon::Language.draw() }
+                { Icon::LANGUAGE.draw() }
             </button>
             <div id={MENU} key={ui.state.screen.visit} popover="auto" class="language-menu" role="group" aria-label={speech.t("languages-menu")}>
                 // On a phone a statement has no room for the first of these buttons.

@@ -194,7 +194,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
                                 if *stage == Stage::Reading {
                                     <p>{ speech.say("open-reading") }</p>
                                 } else if *stage == (Stage::Choosing { is_closed: true }) {
-                                    <p class="said-good">{ Icon::Check.draw() }{ speech.say("open-closed") }</p>
+                                    <p class="said-good">{ Icon::CHECK.draw() }{ speech.say("open-closed") }</p>
                                 }
                             </div>
                             { file_drop(speech, FileDrop { onfile, say: "open-choose", hint: "open-hint", id: "file" }) }

@@ -43,7 +43,7 @@ pub fn asks_first(ui: &Ui) -> Html {
             children: html! {
                 <div class="actions">
                     { button(speech, Button::primary("others-leave", no)) }
-                    { button(speech, Button { icon: Some(Icon::Edit), ..Button::new("others-change", yes) }) }
+                    { button(speech, Button { icon: Some(Icon::EDIT), ..Button::new("others-change", yes) }) }
                 </div>
             },
             ..Default::default()

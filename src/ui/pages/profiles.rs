@@ -43,7 +43,7 @@ pub fn profiles_page(ui: &Ui) -> Html {
                                 { card(Card { children: html! {
                                                 <>
                                                     <button type="button" class="button profile-open" onclick={open(profile)}>
-                                                        { Icon::Person.draw() }
+                                                        { Icon::PERSON.draw() }
                                                         { called(ui, profile, alone) }
                                                         { language(profile) }
                                                     </button>
@@ -55,7 +55,7 @@ pub fn profiles_page(ui: &Ui) -> Html {
                     </ul>
                     <div class="actions">
                         { button(speech, Button {
-                            icon: Some(Icon::Add),
+                            icon: Some(Icon::ADD),
                             ..Button::new(if alone { "profiles-other" } else { "profiles-new" }, new)
                         }) }
                         { link_to(speech, LinkTo::quiet("nav-open-file", Route::OpenFile.to_hash())) }

@@ -118,7 +118,7 @@ fn draw(ui: &Ui, offer: Offer, local: &Local<Copying>) -> Html {
             </div>
             <div class="actions">
                 { button(speech, Button {
-                    say: if saved { "copy-again" } else { "copy-now" }, icon: Some(Icon::Save), onclick: save,
+                    say: if saved { "copy-again" } else { "copy-now" }, icon: Some(Icon::SAVE), onclick: save,
                     kind: if offer == Offer::Always && !saved { ButtonKind::Primary } else { ButtonKind::Secondary },
                     busy: copying.busy, ..Default::default()
                 }) }

@@ -49,7 +49,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
                     <button type="button" key={words.language().tag.clone()} class="button button-quiet"
                         lang={words.language().tag.clone()} dir={words.language().dir.name()}
                         onclick={read(words.language().tag.clone(), text(words))}>
-                        { Icon::Speak.draw() }
+                        { Icon::SPEAK.draw() }
                         <span class="voice-words">{ words.t("read-aloud") }</span>
                         if several {
                             <span class="voice-language">{ words.language().name.clone() }</span>

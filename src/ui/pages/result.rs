@@ -106,7 +106,7 @@ fn section(read: &ResultContext, summary: &SectionSummary, index: usize) -> Html
             if open {
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        href: Route::Section(place).to_hash(), icon: Some(Icon::Next),
+                        href: Route::Section(place).to_hash(), icon: Some(Icon::NEXT),
                         kind: if progress.answered == 0 { LinkKind::Primary } else { LinkKind::Secondary },
                         say: if progress.answered == 0 { "result-begin" } else { "result-go-on" },
                         ..Default::default()
@@ -184,7 +184,7 @@ fn told(read: &ResultContext, item: &ItemId, id: String) -> Html {
                 </ul>
             }
             <a class="link tell screen-only" href={tell} aria-describedby={id.clone()}>
-                { Icon::Add.draw() }
+                { Icon::ADD.draw() }
                 { speech.say(if evidence.is_empty() { "result-tell" } else { "result-tell-more" }) }
             </a>
         </>

@@ -223,7 +223,7 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
                 <p>{ speech.say_with("now-open", &[("done", done.into()), ("all", all.into())]) }</p>
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        icon: Some(Icon::Next),
+                        icon: Some(Icon::NEXT),
                         ..LinkTo::primary("now-go-on", open.to_hash())
                     }) }
                     if has_news {
@@ -250,7 +250,7 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
             } else {
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        icon: Some(Icon::Save),
+                        icon: Some(Icon::SAVE),
                         ..LinkTo::secondary("now-save", Route::SaveFile.to_hash())
                     }) }
                     if let Some(saved) = saved {
@@ -282,7 +282,7 @@ fn save_reminder(ui: &Ui) -> Html {
                 }
                 <p class="actions">
                     { link_to(speech, LinkTo {
-                        icon: Some(Icon::Save),
+                        icon: Some(Icon::SAVE),
                         ..LinkTo::secondary("now-save", Route::SaveFile.to_hash())
                     }) }
                 </p>

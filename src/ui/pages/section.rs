@@ -90,7 +90,7 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                                 href: Route::Section(ui.state.place(next)).to_hash(), kind: LinkKind::Primary,
                                 say: if next.progress(&pack, &run).answered == 0 { "languages-begin" } else { "languages-go-on" },
                                 args: &[("language", MessageArg::Language(next.language.as_deref().unwrap_or_default()))],
-                                icon: Some(Icon::Next), ..Default::default()
+                                icon: Some(Icon::NEXT), ..Default::default()
                             }) }</p>
                         }
                         <ul class="competences">

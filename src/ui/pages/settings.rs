@@ -286,12 +286,12 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, local: &Local<Deleting>) -> Html
                 <div class="actions">
                     if profile.is_some() {
                         { button(speech, Button {
-                            icon: Some(Icon::Delete),
+                            icon: Some(Icon::DELETE),
                             ..Button::danger("delete-profile", ask(Target::Profile))
                         }) }
                     }
                     { button(speech, Button {
-                        icon: Some(Icon::Delete),
+                        icon: Some(Icon::DELETE),
                         ..Button::danger("delete-everything", ask(Target::Everything))
                     }) }
                 </div>

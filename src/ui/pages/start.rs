@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::errors;
-use crate::app::{Assets, Route, StartScreen, StorageMode, tasks};
+use crate::app::{Assets, Route, StartScreen, StorageMode, promises, tasks};
 use crate::ui::components::{
     Button, Choice, ChoiceOption, Icon, LinkTo, LocalState, Page, Select, TextField, button, choice, focus_choice,
     link_to, page, select, steps, text_field, with_local_state,
@@ -15,6 +15,11 @@ use crate::ui::speech::Speech;
 
 /// The choice of language, as `index.html` shows it before the app is loaded.
 pub fn languages_page(ui: &Ui) -> Html {
+    let promises = promises();
+    let promise = |tag: &str| {
+        let of_language = promises.iter().find(|(it, _)| it == tag);
+        of_language.map(|(_, promise)| promise.clone()).unwrap_or_default()
+    };
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
@@ -27,7 +32,7 @@ pub fn languages_page(ui: &Ui) -> Html {
                         <a href={Route::Start(language.tag.clone(), StartScreen::What).to_hash()} lang={language.tag.clone()}
                             dir={language.dir.name()} hreflang={language.tag.clone()}>
                             <strong>{ language.name.clone() }</strong>{ " " }
-                            <span>{ language.promise.clone() }</span>
+                            <span>{ promise(&language.tag) }</span>
                         </a>
                     </li>
                 }
@@ -184,7 +189,7 @@ fn second(ui: &Ui, fields: &LocalState) -> Html {
                         { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
                     <div class="actions">
-                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("begin", onclick) }) }
+                        { button(speech, Button { icon: Some(Icon::NEXT), ..Button::primary("begin", onclick) }) }
                     </div>
                 </>
             },

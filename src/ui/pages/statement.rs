@@ -58,7 +58,7 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
         <main id="main" tabindex="-1" class="page statement-page">
             <div class="statement-head">
                 <a class="link back" href={back.to_hash()}>
-                    { Icon::Back.draw() }
+                    { Icon::BACK.draw() }
                     { around.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
                 { progress(number - 1, total, around.say_named("statement-progress", &said)) }
@@ -106,7 +106,7 @@ fn back_route(place: &SectionPath, number: usize) -> Route {
 fn next_link(ui: &Ui, around: &Speech, section: &Section, item: &ItemId) -> Html {
     let after = ui.state.content.pack.as_ref().and_then(|pack| section.after(pack, item));
     let route = after.and_then(|item| ui.state.ask(&item)).unwrap_or_else(|| Route::Done(ui.state.place(section)));
-    link_to(around, LinkTo { icon: Some(Icon::Next), ..LinkTo::quiet("next-statement", route.to_hash()) })
+    link_to(around, LinkTo { icon: Some(Icon::NEXT), ..LinkTo::quiet("next-statement", route.to_hash()) })
 }
 
 fn give(ui: &Ui, item: &ItemId, answer: Answer) {

@@ -83,7 +83,7 @@ pub(super) fn normal(exercise: &Exercise, key: &EntryKey, mut value: Value) -> V
     match (&mut value, kind) {
         (Value::Chosen(chosen), Some(StepKind::Choose { options, .. })) => sort_as(options, chosen),
         (Value::Fields(values), kind) => {
-            values.retain(|_, value| match value {
+            values.retain(|value| match value {
                 FieldValue::Text(text) | FieldValue::Reference(text) => !text.is_empty(),
                 FieldValue::Options(options) => !options.is_empty(),
                 FieldValue::Date(_) | FieldValue::Span(..) | FieldValue::Number(_) => true,

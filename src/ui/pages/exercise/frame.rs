@@ -76,7 +76,7 @@ pub(super) fn top(cx: &ExerciseContext, back: &Route, back_say: &str, aloud: Vec
     html! {
         <>
             <div class="step-top">
-                <a class="link back" href={back.to_hash()}>{ Icon::Back.draw() }{ around.say(back_say) }</a>
+                <a class="link back" href={back.to_hash()}>{ Icon::BACK.draw() }{ around.say(back_say) }</a>
                 <p class="step-title">{ cx.say_alone(TextKey::Title) }</p>
                 if !aloud.is_empty() {
                     { read_aloud(&cx.ui.speech, aloud) }
@@ -92,7 +92,7 @@ pub(super) fn local_line(cx: &ExerciseContext) -> Html {
     let Origin::Local { organisation, .. } = &cx.exercise.origin else { return html! {} };
     html! {
         <p class="local-line">
-            { Icon::Info.draw() }
+            { Icon::INFO.draw() }
             <span>{ cx.ui.speech.alone().say("exercise-local") }{ " " }{ user_text(organisation) }</span>
         </p>
     }
@@ -100,7 +100,7 @@ pub(super) fn local_line(cx: &ExerciseContext) -> Html {
 
 /// Says that nobody else sees what is on the page.
 pub(super) fn only_you(cx: &ExerciseContext) -> Html {
-    html! { <p class="only-you">{ Icon::Lock.draw() }{ cx.ui.speech.say("exercise-only-you") }</p> }
+    html! { <p class="only-you">{ Icon::LOCK.draw() }{ cx.ui.speech.say("exercise-only-you") }</p> }
 }
 
 /// How far the user is: one tooth of the key each.
@@ -249,7 +249,7 @@ pub(super) fn key_of_progress(teeth: &[Tooth]) -> Html {
 
 /// A primary link to what comes next.
 pub(super) fn go_on(cx: &StepContext) -> Html {
-    link_to(&cx.ui.speech.alone(), LinkTo { icon: Some(Icon::Next), ..LinkTo::primary("go-on", cx.next().to_hash()) })
+    link_to(&cx.ui.speech.alone(), LinkTo { icon: Some(Icon::NEXT), ..LinkTo::primary("go-on", cx.next().to_hash()) })
 }
 
 /// See [`StepContext::foot`].
@@ -260,7 +260,7 @@ pub(super) fn foot(cx: &StepContext, skip: Option<EntryKey>, more: Html) -> Html
     let said = skip.as_ref().and_then(|key| cx.entry(key)).map(|entry| &entry.value);
     html! {
         <div class="actions step-foot">
-            { link_to(around, LinkTo { icon: Some(Icon::Undo), ..LinkTo::quiet("exercise-back-one", back.to_hash()) }) }
+            { link_to(around, LinkTo { icon: Some(Icon::UNDO), ..LinkTo::quiet("exercise-back-one", back.to_hash()) }) }
             { more }
             if let Some(key) = skip {
                 { button(around, Button {
@@ -270,7 +270,7 @@ pub(super) fn foot(cx: &StepContext, skip: Option<EntryKey>, more: Html) -> Html
             }
             if said.is_some() {
                 { link_to(around, LinkTo {
-                    icon: Some(Icon::Next),
+                    icon: Some(Icon::NEXT),
                     ..LinkTo::quiet("exercise-next", cx.next().to_hash())
                 }) }
             }

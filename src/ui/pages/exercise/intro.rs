@@ -25,9 +25,9 @@ pub(super) fn intro_page(cx: &ExerciseContext) -> Html {
                     { so_far(cx) }
                     { ways_in(cx) }
                     <ul class="intro-facts">
-                        { fact("time", Icon::Clock, speech.say_with("exercise-minutes", &[("count", minutes.into())])) }
-                        { fact("who", Icon::Lock, speech.say("exercise-who-sees")) }
-                        { fact("outcome", Icon::Evidence, cx.say(TextKey::Outcome)) }
+                        { fact("time", Icon::CLOCK, speech.say_with("exercise-minutes", &[("count", minutes.into())])) }
+                        { fact("who", Icon::LOCK, speech.say("exercise-who-sees")) }
+                        { fact("outcome", Icon::EVIDENCE, cx.say(TextKey::Outcome)) }
                     </ul>
                 </div>
                 { picture(cx) }
@@ -53,7 +53,7 @@ fn so_far(cx: &ExerciseContext) -> Html {
     let args: [(&str, Arg); 2] = [("done", done.into()), ("all", asked.len().into())];
     html! {
         <p class="intro-so-far">
-            { Icon::Check.draw() }
+            { Icon::CHECK.draw() }
             if cx.exercise.ongoing || asked.len() < 2 {
                 { cx.ui.speech.say_with("exercise-entries", &[("count", run.entries.len().into())]) }
             } else {
@@ -74,7 +74,7 @@ fn ways_in(cx: &ExerciseContext) -> Html {
     let result = || cx.route(ExerciseRoute::Result);
     let Some(run) = begun else {
         return html! {
-            <div class="actions">{ link(cx.to_open(), "begin", LinkKind::Primary, Some(Icon::Next)) }</div>
+            <div class="actions">{ link(cx.to_open(), "begin", LinkKind::Primary, Some(Icon::NEXT)) }</div>
         };
     };
     // What goes on for as long as the user wants has no end to be at: there is always another line to write.
@@ -82,10 +82,10 @@ fn ways_in(cx: &ExerciseContext) -> Html {
     html! {
         <div class="actions">
             if cx.exercise.ongoing {
-                { link(first_step, "go-on", LinkKind::Primary, Some(Icon::Next)) }
+                { link(first_step, "go-on", LinkKind::Primary, Some(Icon::NEXT)) }
                 { link(result(), "exercise-see-result", LinkKind::Secondary, None) }
             } else if open.is_some() {
-                { link(cx.to_open(), "go-on", LinkKind::Primary, Some(Icon::Next)) }
+                { link(cx.to_open(), "go-on", LinkKind::Primary, Some(Icon::NEXT)) }
                 { link(result(), "exercise-see-so-far", LinkKind::Secondary, None) }
             } else {
                 { link(result(), "exercise-see-result", LinkKind::Primary, None) }
@@ -111,7 +111,7 @@ fn picture(cx: &ExerciseContext) -> Html {
                         if let Some(name) = &cx.exercise.steps[at].pictogram {
                             { pictogram(name, &cx.ui.drawings) }
                         } else {
-                            { Icon::Edit.draw() }
+                            { Icon::EDIT.draw() }
                         }
                     </span>
                     <svg viewBox="0 0 120 12" preserveAspectRatio="none"><path d={SCRIBBLES[at % SCRIBBLES.len()]} /></svg>

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::exercise::{Field, FieldKind, Unit};
-use crate::domain::{DateProblem, Entry, FieldValue, Parsed, PartialDate, Timestamp, Value};
+use crate::domain::{DateProblem, Entry, FieldValue, FieldValues, Parsed, PartialDate, Timestamp, Value};
 use crate::i18n::Localizer;
 
 /// What is on the screen of a line: as it is typed, which is more than can be stored, since half a date is no date.
@@ -174,7 +174,7 @@ impl LineDraft {
     /// What can be stored of it. A field that is hidden, because of what is ticked elsewhere in the line, keeps what is in
     /// it: a slip must not lose a text.
     pub(super) fn value(&self, fields: &[Field], known: Known) -> Value {
-        let mut values = BTreeMap::new();
+        let mut values = FieldValues::default();
         for field in fields {
             let text = self.text(&field.id).trim();
             let value = match &field.kind {

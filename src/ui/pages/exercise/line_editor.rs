@@ -192,16 +192,16 @@ pub(super) fn LineEditor(props: &LineEditorProps) -> Html {
             }
             <div class="actions">
                 { button(speech, Button {
-                    icon: Some(Icon::Check),
+                    icon: Some(Icon::CHECK),
                     ..Button::primary("exercise-line-done", done.reform(|_: MouseEvent| ()))
                 }) }
                 { button(speech, Button {
-                    icon: Some(Icon::Undo),
+                    icon: Some(Icon::UNDO),
                     ..Button::quiet(if is_new { "cancel" } else { "undo" }, undo)
                 }) }
                 if !is_new {
                     { button(speech, Button {
-                        icon: Some(Icon::Delete),
+                        icon: Some(Icon::DELETE),
                         ..Button::quiet("exercise-line-delete", delete)
                     }) }
                 }

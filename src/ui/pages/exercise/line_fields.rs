@@ -309,7 +309,7 @@ impl FieldContext<'_> {
     /// What was understood, with a tick.
     fn reads(&self, from: &PartialDate, until: Option<&PartialDate>, now: Timestamp) -> Html {
         let read = self.cx.ui.speech.lines(&|words| dates::span_words(words, from, until, now));
-        html! { <p class="read-back">{ Icon::Check.draw() }{ read }</p> }
+        html! { <p class="read-back">{ Icon::CHECK.draw() }{ read }</p> }
     }
 
     /// The input of a date, with what is wrong with it or the question which year is meant.

@@ -173,7 +173,7 @@ fn line_row(cx: &StepContext, entry: &Entry) -> Html {
                     { line_part(cx, field, value) }
                 }
             </div>
-            <a id={pencil_id(&id)} class="icon-button pen" href={to_line(cx, &id)} aria-label={change}>{ Icon::Edit.draw() }</a>
+            <a id={pencil_id(&id)} class="icon-button pen" href={to_line(cx, &id)} aria-label={change}>{ Icon::EDIT.draw() }</a>
         </>
     }
 }
@@ -206,10 +206,10 @@ fn below(cx: &StepContext, is_empty: bool) -> Html {
         _ => true,
     };
     let add = |say: &'static str, class: &'static str| {
-        html! { <a id="line-add" {class} href={to_line(cx, ExerciseRoute::NEW)}>{ Icon::Add.draw() }{ speech.say(say) }</a> }
+        html! { <a id="line-add" {class} href={to_line(cx, ExerciseRoute::NEW)}>{ Icon::ADD.draw() }{ speech.say(say) }</a> }
     };
     let go_on = |kind: LinkKind, say: &str| {
-        link_to(speech, LinkTo { kind, icon: Some(Icon::Next), ..LinkTo::new(say, cx.next().to_hash()) })
+        link_to(speech, LinkTo { kind, icon: Some(Icon::NEXT), ..LinkTo::new(say, cx.next().to_hash()) })
     };
     if is_empty {
         return html! {
@@ -217,7 +217,7 @@ fn below(cx: &StepContext, is_empty: bool) -> Html {
                 <div class="blank-lines" aria-hidden="true" />
                 <div class="kind-more kind-more-empty">
                     if said_nothing {
-                        <p class="read-back">{ Icon::Check.draw() }{ cx.say(TextKey::Nothing(step)) }</p>
+                        <p class="read-back">{ Icon::CHECK.draw() }{ cx.say(TextKey::Nothing(step)) }</p>
                     }
                     <div class="actions">
                         { add("exercise-first-line", if said_nothing { "button" } else { "button button-primary" }) }

@@ -67,7 +67,7 @@ fn draw(ui: &Ui, field: &OccupationField, fields: &LocalState) -> Html {
             { hint }
             if !chosen.is_empty() {
                 <p class="read-back">
-                    { Icon::Check.draw() }
+                    { Icon::CHECK.draw() }
                     { title(&chosen) }
                     <button type="button" class="button button-quiet" onclick={take("")}>{ speech.say("choose-nothing") }</button>
                 </p>

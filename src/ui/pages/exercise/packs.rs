@@ -143,7 +143,7 @@ fn was_added(ui: &Ui, id: &str) -> Html {
     let cx = ExerciseContext { ui, exercise, run: None };
     html! {
         <p class="said-good">
-            { Icon::Check.draw() }{ ui.speech.say("packs-added") }{ " " }
+            { Icon::CHECK.draw() }{ ui.speech.say("packs-added") }{ " " }
             <a class="link" href={cx.route(ExerciseRoute::Intro).to_hash()}>{ cx.say(TextKey::Title) }</a>
         </p>
     }
@@ -262,7 +262,7 @@ fn on_this_device(ui: &Ui, exercise: &Exercise) -> Html {
         <div class="card pack-here">
             <p class="card-title">{ link_title(&cx) }</p>
             { frame::local_line(&cx) }
-            { button(&ui.speech, Button { icon: Some(Icon::Delete), ..Button::quiet("packs-remove", remove) }) }
+            { button(&ui.speech, Button { icon: Some(Icon::DELETE), ..Button::quiet("packs-remove", remove) }) }
         </div>
     }
 }

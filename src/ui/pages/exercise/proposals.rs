@@ -184,10 +184,10 @@ fn taken_one(cx: &ExerciseContext, evidence: &Evidence) -> Html {
     html! {
         <>
             { statement(cx, &evidence.item.statement) }
-            <p class="read-back proposal-ways">{ Icon::Check.draw() }{ speech.say("exercise-proposal-taken") }</p>
+            <p class="read-back proposal-ways">{ Icon::CHECK.draw() }{ speech.say("exercise-proposal-taken") }</p>
             <p class="proposal-ways">
                 { link_to(speech, LinkTo {
-                    icon: Some(Icon::Next),
+                    icon: Some(Icon::NEXT),
                     ..LinkTo::new("exercise-write-out", Route::EditEvidence(evidence.id.clone()).to_hash())
                 }) }
             </p>

@@ -26,7 +26,7 @@ pub(super) fn result_page(cx: &ExerciseContext) -> Html {
                 { results(cx, run) }
             } else {
                 { empty(speech, Drawing::Notebook, "exercise-result-empty", link_to(speech, LinkTo {
-                    icon: Some(Icon::Next),
+                    icon: Some(Icon::NEXT),
                     ..LinkTo::primary("begin", cx.to_open().to_hash())
                 })) }
             }
@@ -65,17 +65,17 @@ fn ways_on(cx: &ExerciseContext, run: &Run) -> Html {
         <div class="actions">
             if is_open {
                 { link_to(speech, LinkTo {
-                    icon: Some(Icon::Next),
+                    icon: Some(Icon::NEXT),
                     ..LinkTo::primary("go-on", cx.to_open().to_hash())
                 }) }
             }
             if shows {
-                { link(ExerciseRoute::Proposals, "exercise-see-proposals", shows_kind, Some(Icon::Next)) }
+                { link(ExerciseRoute::Proposals, "exercise-see-proposals", shows_kind, Some(Icon::NEXT)) }
             }
             { print_button(speech) }
             { rank_again(cx) }
             if runs_of(cx).len() > 1 {
-                { link(ExerciseRoute::Compare, "title-compare", LinkKind::Plain, Some(Icon::Compare)) }
+                { link(ExerciseRoute::Compare, "title-compare", LinkKind::Plain, Some(Icon::COMPARE)) }
             }
             if !cx.exercise.ongoing && is_done(cx.exercise, run) {
                 { again(cx) }
@@ -124,5 +124,5 @@ fn rank_again(cx: &ExerciseContext) -> Html {
             tasks::remove_entry(&app, exercise, key).await;
         });
     });
-    button(&cx.ui.speech, Button { icon: Some(Icon::Undo), ..Button::quiet("exercise-rank-again", onclick) })
+    button(&cx.ui.speech, Button { icon: Some(Icon::UNDO), ..Button::quiet("exercise-rank-again", onclick) })
 }

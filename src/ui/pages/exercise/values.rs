@@ -60,7 +60,7 @@ pub(super) fn ticks(cx: &ExerciseContext, step: &str, field: &str, options: &[St
     html! {
         <ul class="ticks">
             for option in options.iter() {
-                <li key={option.clone()}>{ Icon::Check.draw() }{ field_option(cx, step, field, option) }</li>
+                <li key={option.clone()}>{ Icon::CHECK.draw() }{ field_option(cx, step, field, option) }</li>
             }
         </ul>
     }
@@ -144,7 +144,7 @@ pub(super) fn entry_value(cx: &ExerciseContext, entry: &Entry) -> Html {
         Value::Chosen(options) => html! {
             <ul class="ticks">
                 for option in options.iter() {
-                    <li key={option.clone()}>{ Icon::Check.draw() }{ say::option_name(cx, step, option) }</li>
+                    <li key={option.clone()}>{ Icon::CHECK.draw() }{ say::option_name(cx, step, option) }</li>
                 }
             </ul>
         },

@@ -70,13 +70,13 @@ pub(super) fn Why(props: &WhyProps) -> Html {
         return html! {
             if stored.trim().is_empty() {
                 <button type="button" id={pencil} class="button button-quiet why-write" {onclick}>
-                    { Icon::Edit.draw() }{ speech.say("exercise-why") }
+                    { Icon::EDIT.draw() }{ speech.say("exercise-why") }
                 </button>
             } else {
                 <div class="why-words">
                     <blockquote>{ user_text(stored) }</blockquote>
                     <button type="button" id={pencil} class="icon-button pen" aria-label={speech.t("exercise-why-change")} {onclick}>
-                        { Icon::Edit.draw() }
+                        { Icon::EDIT.draw() }
                     </button>
                 </div>
             }
@@ -143,10 +143,10 @@ pub(super) fn Why(props: &WhyProps) -> Html {
             { other }
             <div class="actions">
                 { button(speech, Button {
-                    icon: Some(Icon::Check),
+                    icon: Some(Icon::CHECK),
                     ..Button::primary("exercise-line-done", close.reform(|_: MouseEvent| ()))
                 }) }
-                { button(speech, Button { icon: Some(Icon::Undo), ..Button::quiet("undo", undo) }) }
+                { button(speech, Button { icon: Some(Icon::UNDO), ..Button::quiet("undo", undo) }) }
             </div>
         </div>
     }

@@ -95,7 +95,7 @@ fn start(read: &InterestsContext) -> Html {
                     <div class="actions">
                         if let Some(open) = open {
                             { link_to(speech, LinkTo {
-                                href: read.to(open).to_hash(), kind: LinkKind::Primary, icon: Some(Icon::Next),
+                                href: read.to(open).to_hash(), kind: LinkKind::Primary, icon: Some(Icon::NEXT),
                                 say: if done == 0 { "interests-begin" } else { "interests-go-on" },
                                 ..Default::default()
                             }) }

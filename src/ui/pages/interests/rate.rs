@@ -33,7 +33,7 @@ fn rating(read: &InterestsContext, id: &str) -> Option<Option<Rating>> {
 }
 
 fn back_link(speech: &Speech, href: &Route, say: &str) -> Html {
-    html! { <a class="link back" href={href.to_hash()}>{ Icon::Back.draw() }{ speech.say(say) }</a> }
+    html! { <a class="link back" href={href.to_hash()}>{ Icon::BACK.draw() }{ speech.say(say) }</a> }
 }
 
 /// One activity, by its number from 1; one tap rates it and goes on.
@@ -85,7 +85,7 @@ pub fn one(read: &InterestsContext, number: usize) -> Html {
                 )) }
                 if given.is_some() {
                     { link_to(around, LinkTo {
-                        href: Route::Explore(next).to_hash(), kind: LinkKind::Quiet, icon: Some(Icon::Next),
+                        href: Route::Explore(next).to_hash(), kind: LinkKind::Quiet, icon: Some(Icon::NEXT),
                         say: if number < total { "activity-next" } else { "interests-see" }, ..Default::default()
                     }) }
                 }
@@ -163,13 +163,13 @@ pub fn six(read: &InterestsContext, screen: usize) -> Html {
                     { link_to(around, LinkTo {
                         href: Route::Explore(WorkRoute::Six(screen + 1)).to_hash(), say: "activity-screen-next",
                         kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
-                        icon: Some(Icon::Next), ..Default::default()
+                        icon: Some(Icon::NEXT), ..Default::default()
                     }) }
                 } else {
                     { link_to(around, LinkTo {
                         href: Route::Explore(WorkRoute::Result).to_hash(), say: "interests-see",
                         kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
-                        icon: Some(Icon::Next), ..Default::default()
+                        icon: Some(Icon::NEXT), ..Default::default()
                     }) }
                 }
                 { link_to(around, LinkTo::quiet("pause", Route::Explore(WorkRoute::Interests).to_hash())) }

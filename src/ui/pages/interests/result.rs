@@ -65,7 +65,7 @@ pub fn result(read: &InterestsContext) -> Html {
                     } }
                     if is_clear {
                         <p class="actions">{ link_to(speech, LinkTo {
-                            icon: Some(Icon::Next),
+                            icon: Some(Icon::NEXT),
                             ..LinkTo::primary("work-title", Route::Explore(WorkRoute::Shelves).to_hash())
                         }) }</p>
                     }
@@ -282,7 +282,7 @@ fn open_ones(read: &InterestsContext, is_clear: bool) -> Html {
         <section class="block screen-only">
             <p>{ speech.say_with("interests-open", &[("count", (all - done).into())]) }</p>
             <p class="actions">{ link_to(speech, LinkTo {
-                icon: Some(Icon::Next), kind: if is_clear { LinkKind::Secondary } else { LinkKind::Primary },
+                icon: Some(Icon::NEXT), kind: if is_clear { LinkKind::Secondary } else { LinkKind::Primary },
                 ..LinkTo::new("interests-go-on", read.to(open).to_hash())
             }) }</p>
         </section>

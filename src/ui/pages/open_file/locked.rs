@@ -139,7 +139,7 @@ pub fn Locked(props: &LockedProps) -> Html {
                     </div>
                     <div class="live" role="status">
                         if *is_caps {
-                            <p>{ Icon::Warning.draw() }{ speech.say("open-pass-caps") }</p>
+                            <p>{ Icon::WARNING.draw() }{ speech.say("open-pass-caps") }</p>
                         }
                         if *is_busy {
                             <p>{ speech.say("open-unlocking") }</p>

@@ -69,7 +69,7 @@ pub fn what_now(of: WhatNow) -> Html {
     let add_profile = html! {
         <li>
             { button(speech, Button {
-                kind: primary_if(is_new, ButtonKind::Secondary), icon: Some(Icon::Person),
+                kind: primary_if(is_new, ButtonKind::Secondary), icon: Some(Icon::PERSON),
                 ..Button::new("open-add-profile", add.reform(|_: MouseEvent| false))
             }) }
             <p class="hint">{ speech.say("open-add-profile-hint") }</p>
@@ -82,7 +82,7 @@ pub fn what_now(of: WhatNow) -> Html {
                 <ul class="ways">
                     { way(speech, Way {
                         say: [msg("open-go-on"), msg("open-go-on-named")], name: &profile.profile.nickname, onclick: join.clone(),
-                        kind: ButtonKind::Primary, icon: Icon::Next, hint: msg("open-go-on-hint"),
+                        kind: ButtonKind::Primary, icon: Icon::NEXT, hint: msg("open-go-on-hint"),
                     }) }
                 </ul>
                 { nickname }
@@ -94,7 +94,7 @@ pub fn what_now(of: WhatNow) -> Html {
                     if let Some(current) = current {
                         { way(speech, Way {
                             say: [msg("open-join"), msg("open-join-named")], name: &current.profile.nickname, onclick: join.clone(),
-                            kind: ButtonKind::Secondary, icon: Icon::Add, hint: msg("open-go-on-hint"),
+                            kind: ButtonKind::Secondary, icon: Icon::ADD, hint: msg("open-go-on-hint"),
                         }) }
                     }
                     { add_profile }
@@ -104,7 +104,7 @@ pub fn what_now(of: WhatNow) -> Html {
                 <ul class="ways">
                     <li>
                         { button(speech, Button {
-                            icon: Some(Icon::Person),
+                            icon: Some(Icon::PERSON),
                             ..Button::new("open-keep-other", add.reform(|_: MouseEvent| true))
                         }) }
                         <p class="hint">{ speech.say("open-keep-other-hint") }</p>
@@ -112,7 +112,7 @@ pub fn what_now(of: WhatNow) -> Html {
                     if let Some(current) = current {
                         { way(speech, Way {
                             say: [msg("open-add-run"), msg("open-add-run-named")], name: &current.profile.nickname,
-                            onclick: compare(ui, file, local), kind: ButtonKind::Secondary, icon: Icon::Add,
+                            onclick: compare(ui, file, local), kind: ButtonKind::Secondary, icon: Icon::ADD,
                             hint: msg("open-add-run-hint"),
                         }) }
                     }
@@ -130,11 +130,11 @@ pub fn what_now(of: WhatNow) -> Html {
             }
             <ul class="ways">
                 <li>{ button(speech, Button {
-                    kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet), icon: Some(Icon::Close),
+                    kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet), icon: Some(Icon::CLOSE),
                     ..Button::new("open-close", onclose.reform(|_: MouseEvent| ()))
                 }) }</li>
                 <li>
-                    { button(speech, Button { icon: Some(Icon::Print), ..Button::quiet("open-print", onprint) }) }
+                    { button(speech, Button { icon: Some(Icon::PRINT), ..Button::quiet("open-print", onprint) }) }
                     <p class="hint">{ speech.say("open-print-hint") }</p>
                 </li>
             </ul>

@@ -105,5 +105,5 @@ pub fn what_it_rests_on(speech: &Speech, run: &Run) -> Html {
 /// A button that prints the page.
 pub fn print_button(speech: &Speech) -> Html {
     let onclick = Callback::from(|_: MouseEvent| platform::files::print());
-    button(speech, Button { icon: Some(Icon::Print), ..Button::new("print", onclick) })
+    button(speech, Button { icon: Some(Icon::PRINT), ..Button::new("print", onclick) })
 }

@@ -17,10 +17,10 @@ pub fn bar(speech: &Speech, count: usize, onnext: Callback<MouseEvent>) -> Html 
     html! {
         <div class="save-bar screen-only">
             <button type="button" class="icon-button" aria-label={speech.t("go-back")} onclick={onback}>
-                { Icon::Back.draw() }
+                { Icon::BACK.draw() }
             </button>
             <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>
-            { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("go-on", onnext) }) }
+            { button(speech, Button { icon: Some(Icon::NEXT), ..Button::primary("go-on", onnext) }) }
         </div>
     }
 }

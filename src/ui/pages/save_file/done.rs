@@ -55,7 +55,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                                     </>
                                 }, ..Default::default() }) }
                     <div class="actions">
-                        { button(speech, Button { icon: Some(Icon::Save), ..Button::new("save-done-again", again) }) }
+                        { button(speech, Button { icon: Some(Icon::SAVE), ..Button::new("save-done-again", again) }) }
                     </div>
                     <div class="live" role="alert">
                         if fields.is("failed") {

@@ -45,8 +45,8 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                         { second_language(ui, draft, editor, fields) }
                     }
                     <div class="actions">
-                        { button(speech, Button { icon: Some(Icon::Next), ..Button::primary("go-on", onnext) }) }
-                        { button(speech, Button { icon: Some(Icon::Back), ..Button::quiet("go-back", onback) }) }
+                        { button(speech, Button { icon: Some(Icon::NEXT), ..Button::primary("go-on", onnext) }) }
+                        { button(speech, Button { icon: Some(Icon::BACK), ..Button::quiet("go-back", onback) }) }
                     </div>
                 </>
             },

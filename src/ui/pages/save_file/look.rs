@@ -35,14 +35,14 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<SaveStep>, document: &Rc<Docum
                     { file_view(&reader, document) }
                     <div class="actions">
                         { button(speech, Button {
-                            icon: Some(Icon::Next),
+                            icon: Some(Icon::NEXT),
                             ..Button::primary("go-on", go.reform(|_: MouseEvent| SaveStep::Seal))
                         }) }
-                        { button(speech, Button { icon: Some(Icon::Print), ..Button::new("save-print", onprint) }) }
+                        { button(speech, Button { icon: Some(Icon::PRINT), ..Button::new("save-print", onprint) }) }
                         { button(speech, Button::quiet(
                             "save-look-change", go.reform(|_: MouseEvent| SaveStep::Parts)
                         )) }
-                        { button(speech, Button { icon: Some(Icon::Back), ..Button::quiet("go-back", onback) }) }
+                        { button(speech, Button { icon: Some(Icon::BACK), ..Button::quiet("go-back", onback) }) }
                     </div>
                     <p class="hint print-no">{ speech.say("save-print-hint") }</p>
                 </>

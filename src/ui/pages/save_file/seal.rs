@@ -149,11 +149,11 @@ pub fn Seal(props: &StepProps) -> Html {
                     </div>
                     <div class="actions">
                         { button(speech, Button {
-                            icon: Some(Icon::Save), busy: is_busy,
+                            icon: Some(Icon::SAVE), busy: is_busy,
                             ..Button::primary("save-now", onsave)
                         }) }
                         { button(speech, Button {
-                            icon: Some(Icon::Back), disabled: is_busy,
+                            icon: Some(Icon::BACK), disabled: is_busy,
                             ..Button::quiet("go-back", onback)
                         }) }
                     </div>

@@ -19,8 +19,8 @@ pub fn ways(ui: &Ui, go: &Callback<SaveStep>, is_empty: bool) -> Html {
     let children = html! {
         <div class="save-ways">
             { quick_copy(ui, Offer::Always) }
-            { way(ui, go, SaveStep::Page, Icon::Person, ["save-way-page", "save-way-page-for"]) }
-            { way(ui, go, SaveStep::Parts, Icon::Evidence, ["save-way-parts", "save-way-parts-for"]) }
+            { way(ui, go, SaveStep::Page, Icon::PERSON, ["save-way-page", "save-way-page-for"]) }
+            { way(ui, go, SaveStep::Parts, Icon::EVIDENCE, ["save-way-parts", "save-way-parts-for"]) }
         </div>
     };
     page(speech, Page { title, children, ..Default::default() })

@@ -105,7 +105,7 @@ fn chooser(read: &WorkContext, page: &LocalState) -> Html {
             // On a phone five lists are longer than the screen; a wide screen has room for them, and no button.
             <button type="button" class="button button-quiet filters-button" aria-expanded={if unfolded { "true" } else { "false" }}
                 aria-controls="filters" onclick={unfold}>
-                { Icon::Menu.draw() }{ match choices.filters() {
+                { Icon::MENU.draw() }{ match choices.filters() {
                     0 => speech.alone().say("browse-filters"),
                     count => speech.alone().say_with("browse-filters-count", &[("count", count.into())]),
                 } }
@@ -152,7 +152,7 @@ fn chooser(read: &WorkContext, page: &LocalState) -> Html {
             </div>
             if choices.narrow() {
                 <p class="actions">{ button(speech, Button {
-                    icon: Some(Icon::Close),
+                    icon: Some(Icon::CLOSE),
                     ..Button::new("browse-clear", clear)
                 }) }</p>
             }
@@ -195,7 +195,7 @@ fn row(read: &WorkContext, listed: &BrowseItem) -> Html {
                 }
                 <span>{ alone.say(shelf_id(group.shelf())) }</span>
                 if read.decision(code) == Some(Decision::Saved) {
-                    <span>{ Icon::Check.draw() }{ alone.say("mark-saved") }</span>
+                    <span>{ Icon::CHECK.draw() }{ alone.say("mark-saved") }</span>
                 }
             </p>
             </div>

@@ -79,17 +79,17 @@ pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> 
             if !aside {
                 <key="save">{ button(speech, Button {
                     say: if saved { "mark-saved" } else { "mark-save" }, pressed: Some(saved),
-                    icon: Some(if saved { Icon::Check } else { Icon::Save }),
+                    icon: Some(if saved { Icon::CHECK } else { Icon::SAVE }),
                     onclick: set((!saved).then_some(Decision::Saved)), ..Default::default()
                 }) }</>
                 <key="compare">{ button(speech, Button {
-                    pressed: Some(compared), icon: compared.then_some(Icon::Check),
+                    pressed: Some(compared), icon: compared.then_some(Icon::CHECK),
                     ..Button::quiet(if compared { "mark-comparing" } else { "mark-compare" }, compare)
                 }) }</>
             }
             <key="aside">{ button(speech, Button {
                 say: if aside { "mark-take-back" } else { "mark-not-for-me" }, kind: ButtonKind::Quiet,
-                icon: aside.then_some(Icon::Undo), onclick: if aside { set(None) } else { ask }, ..Default::default()
+                icon: aside.then_some(Icon::UNDO), onclick: if aside { set(None) } else { ask }, ..Default::default()
             }) }</>
         </div>
     }
@@ -112,7 +112,7 @@ pub fn bookmark(read: &WorkContext, code: &str) -> Html {
     let name = speech.t_with("mark-save-this", &[("work", speech.t(&title_id(code)).into())]);
     html! {
         <button type="button" class="icon-button bookmark screen-only" aria-pressed={if saved { "true" } else { "false" }}
-            aria-label={name} {onclick}>{ Icon::Bookmark.draw() }</button>
+            aria-label={name} {onclick}>{ Icon::BOOKMARK.draw() }</button>
     }
 }
 

@@ -145,7 +145,7 @@ pub fn surprise(read: &WorkContext, say: &str) -> Html {
     let onclick = read.ui.task(|app, _: MouseEvent| async move { tasks::show_surprise(&app).await });
     html! {
         <div class="surprise screen-only">
-            { button(read.speech(), Button { icon: Some(Icon::Add), ..Button::new(say, onclick) }) }
+            { button(read.speech(), Button { icon: Some(Icon::ADD), ..Button::new(say, onclick) }) }
             <p class="hint">{ read.speech().say("surprise-hint") }</p>
         </div>
     }

@@ -171,7 +171,7 @@ fn away(read: &WorkContext, code: &str) -> Html {
         let code = code.clone();
         ui.run(move |app| async move { tasks::put_side_by_side(&app, &code, false).await });
     });
-    button(read.speech(), Button { icon: Some(Icon::Close), ..Button::quiet("work-compare-away", onclick) })
+    button(read.speech(), Button { icon: Some(Icon::CLOSE), ..Button::quiet("work-compare-away", onclick) })
 }
 
 /// The two strongest themes of the work.

@@ -22,7 +22,7 @@ pub(super) fn name_field<'a>(step: &'a Step, entry: &'a Entry, is_taken: bool) -
 pub(super) fn lines_of_list(step: &Step, entry: &Entry, is_taken: bool, name: Option<&str>) -> Vec<Block> {
     let stories: Vec<&str> = match (step.kind().filter(|_| is_taken), &entry.value) {
         (Some(StepKind::List { fields, .. }), Value::Fields(all)) => {
-            let is_story = |id: &str| Some(id) != name && all.contains_key(id);
+            let is_story = |id: &str| Some(id) != name && all.get(id).is_some();
             let stories = fields.iter().filter(|field| field.kind == FieldKind::Story && is_story(&field.id));
             stories.map(|field| field.id.as_str()).collect()
         }

@@ -29,7 +29,7 @@ pub fn cards(cx: &StepContext) -> Html {
     };
     html! {
         <>
-            <p class="cards-private">{ Icon::Lock.draw() }<span>{ around.say("step-cards-private") }</span></p>
+            <p class="cards-private">{ Icon::LOCK.draw() }<span>{ around.say("step-cards-private") }</span></p>
             <div class="card-groups">
                 for name in named {
                     { group(cx, name, &all, has_room) }
@@ -105,7 +105,7 @@ fn index_card(cx: &StepContext, group: Option<&str>, place: usize, entry: Option
                     { lock_switch(&cx.whole(), &key) }
                     <button type="button" class="icon-button" onclick={meant(cx.remove(key.clone()))}
                         aria-label={around.t_with("step-cards-delete", &[("card", name.into())])}>
-                        { Icon::Delete.draw() }
+                        { Icon::DELETE.draw() }
                     </button>
                 } else {
                     <p class="hint" aria-hidden="true">{ around.say("step-cards-blank") }</p>

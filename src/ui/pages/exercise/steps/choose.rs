@@ -90,7 +90,7 @@ fn tick(cx: &StepContext, key: &EntryKey, options: &[String], option: &str, is_o
         <div key={id.clone()} class="tick">
             <input type="checkbox" id={id.clone()} checked={is_on} disabled={is_full && !is_on} {onchange} />
             <label for={id}>{ cx.say(TextKey::Option(&cx.step.id, option)) }</label>
-            <span class="answer-tick" aria-hidden="true">{ Icon::Check.draw() }</span>
+            <span class="answer-tick" aria-hidden="true">{ Icon::CHECK.draw() }</span>
         </div>
     }
 }

@@ -98,7 +98,7 @@ fn number_field(cx: &StepContext, local: &LocalState, value: Option<i64>, most: 
             <input id="guess-number" class="input" type="text" inputmode="numeric" autocomplete="off" value={shown} {oninput}
                 onkeydown={on_keys(local, value, most, true)} aria-label={around.t("step-guess-number")} />
             <button type="button" class="button" aria-label={around.t("step-guess-more")} onclick={by(1)}>
-                { Icon::Add.draw() }
+                { Icon::ADD.draw() }
             </button>
         </div>
     }

@@ -39,11 +39,11 @@ pub(super) fn own_cards(cx: &StepContext, local: &LocalState) -> Html {
             <div class="actions">
                 if is_open {
                     <button type="button" class="button button-quiet" onclick={meant(close(cx, local))}>
-                        { Icon::Back.draw() }{ around.say("step-own-back") }
+                        { Icon::BACK.draw() }{ around.say("step-own-back") }
                     </button>
                 } else if entries.len() < MAX_OWN_CARDS {
                     <button type="button" id="write-own" class="button button-quiet" onclick={meant(open(cx, local, None))}>
-                        { Icon::Add.draw() }{ around.say("step-own-new") }
+                        { Icon::ADD.draw() }{ around.say("step-own-new") }
                     </button>
                 }
             </div>
@@ -76,9 +76,9 @@ fn own_line(cx: &StepContext, local: &LocalState, entry: &Entry) -> Html {
                 </p>
             </div>
             <button type="button" class="icon-button" aria-label={named("step-own-change")}
-                onclick={meant(open(cx, local, Some(&entry.key)))}>{ Icon::Edit.draw() }</button>
+                onclick={meant(open(cx, local, Some(&entry.key)))}>{ Icon::EDIT.draw() }</button>
             <button type="button" class="icon-button" aria-label={named("step-own-delete")}
-                onclick={meant(delete(cx, local, entry))}>{ Icon::Delete.draw() }</button>
+                onclick={meant(delete(cx, local, entry))}>{ Icon::DELETE.draw() }</button>
         </li>
     }
 }

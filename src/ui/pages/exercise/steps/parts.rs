@@ -1,12 +1,10 @@
 //! What several kinds of steps draw: a card, an answer, a field on ruled paper; and how entries hold words.
 
-use std::collections::BTreeMap;
-
 use yew::prelude::*;
 
 use super::{StepContext, card_on_screen};
 use crate::content::exercise::TextKey;
-use crate::domain::{Entry, EntryKey, FieldValue, Value};
+use crate::domain::{Entry, EntryKey, FieldValue, FieldValues, Value};
 use crate::ui::components::{Icon, pictogram};
 use crate::ui::context::Ui;
 
@@ -56,7 +54,7 @@ pub(super) fn answer_button(answer: AnswerButton) -> Html {
             { for sign }
             { name }
             <span class="answer-end" aria-hidden="true">
-                <span class="answer-tick">{ Icon::Check.draw() }</span>
+                <span class="answer-tick">{ Icon::CHECK.draw() }</span>
                 if let Some(key) = key {
                     <kbd class="key-hint">{ key }</kbd>
                 }
@@ -147,7 +145,7 @@ pub(super) fn option_of<'e>(entry: &'e Entry, field: &str) -> Option<&'e str> {
 
 /// A card of the user's own: its words, and its pile or group if it has one.
 pub(super) fn card_value(text: String, field: &str, option: Option<&str>) -> Value {
-    let mut fields = BTreeMap::from([("text".to_owned(), FieldValue::Text(text))]);
+    let mut fields = FieldValues::from([("text".to_owned(), FieldValue::Text(text))]);
     if let Some(option) = option {
         fields.insert(field.to_owned(), FieldValue::Options(vec![option.to_owned()]));
     }

@@ -151,9 +151,9 @@ fn foot(cx: &StepContext, undo: Option<Callback<()>>, ranked: &Ranked, both: Opt
     html! {
         <div class="actions step-foot">
             if let Some(undo) = undo {
-                { press("exercise-back-one", Some(Icon::Undo), meant(undo)) }
+                { press("exercise-back-one", Some(Icon::UNDO), meant(undo)) }
             } else {
-                { quiet(back_route(cx), "exercise-back-one", Icon::Undo) }
+                { quiet(back_route(cx), "exercise-back-one", Icon::UNDO) }
             }
             if let Some(both) = both {
                 { press("step-rank-both", None, meant(both)) }
@@ -161,7 +161,7 @@ fn foot(cx: &StepContext, undo: Option<Callback<()>>, ranked: &Ranked, both: Opt
             if is_open && ranked.made.is_empty() {
                 { press("exercise-skip", None, meant(cx.set_and_next(EntryKey::whole(cx.step.id.as_str()), Value::Skipped))) }
             } else if is_open {
-                { quiet(cx.next(), "step-rank-enough", Icon::Next) }
+                { quiet(cx.next(), "step-rank-enough", Icon::NEXT) }
             }
         </div>
     }

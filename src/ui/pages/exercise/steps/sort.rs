@@ -152,7 +152,7 @@ fn pile_button(cx: &StepContext, index: usize, name: &str, is_here: bool, put: C
             { stack(count) }
             <span class="pile-name">{ cx.say(TextKey::Option(step, name)) }</span>
             <span class="pile-end" aria-hidden="true">
-                <span class="answer-tick">{ Icon::Check.draw() }</span>
+                <span class="answer-tick">{ Icon::CHECK.draw() }</span>
                 <span key={number_key} class="pile-count">{ number }</span>
                 if let Some(key) = key {
                     <kbd class="key-hint">{ key }</kbd>
