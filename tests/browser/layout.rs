@@ -193,6 +193,12 @@ for (const list of root.querySelectorAll(".overview .bar-list")) {
   if (row.length > 1 && used < room.right - room.left - 3) problems.push(`bars beside empty room: ${Math.round(used)} of ${Math.round(room.right - room.left)}`);
 }
 
+// A bar across a page ends where the page ends.
+for (const bar of root.querySelectorAll(".save-bar")) {
+  const [page, box] = [bar.closest(".page"), bar].map((el) => el.getBoundingClientRect());
+  if (box.left < page.left - 1 || box.right > page.right + 1) problems.push(`a bar beyond its page (${Math.round(box.left - page.left)}, ${Math.round(box.right - page.right)})`);
+}
+
 // No word is cut in a list to choose from.
 const pen = document.createElement("canvas").getContext("2d");
 for (const select of root.querySelectorAll("select")) {

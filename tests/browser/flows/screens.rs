@@ -211,6 +211,12 @@ fn parts_can_be_wrong(browser: &Browser) {
             Value::Null,
         ),
         (
+            "a bar beyond its page",
+            phone,
+            json!(["div", {"className": "page"}, ["div", {"className": "save-bar", "style": {"marginInline": "-40px"}}, "x"]]),
+            Value::Null,
+        ),
+        (
             "bars beside empty room",
             phone,
             json!(["div", {"className": "overview"}, ["ul", {"className": "bar-list", "style": {"display": "grid", "gridTemplateColumns": "60px 60px 60px"}},
@@ -306,10 +312,12 @@ pub fn the_checks_can_fail() {
         json!({"width": "80px", "height": "20px", "overflow": "hidden"}),
     );
     finds(layout::at_this_size(&browser), "cut off below");
-    put("p", "responsibility", json!({"width": "60px"}));
-    finds(layout::at_this_size(&browser), "a word on two lines: “responsibility”");
-    // A line may end at a hyphen, and anywhere in an address and in what the user typed.
-    for (text, class) in [("half-full-half", ""), ("example.org/responsibility", ""), ("responsibility", "user-text")] {
+    put("p", "kindness", json!({"width": "40px"}));
+    finds(layout::at_this_size(&browser), "a word on two lines: “kindness”");
+    // A line may end at a hyphen, and anywhere in an address and in what the user typed; and a long word is hyphenated here.
+    for (text, class) in
+        [("half-full-half", ""), ("example.org/kindness", ""), ("kindness", "user-text"), ("responsibility", "")]
+    {
         put("p", text, json!({"width": "60px"}));
         browser.run("document.getElementById('wrong').className = arguments[0];", json!([class]));
         assert_eq!(layout::at_this_size(&browser), Vec::<String>::new(), "{text}");
