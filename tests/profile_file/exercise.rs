@@ -220,7 +220,7 @@ fn any_value() -> impl Strategy<Value = Value> {
         vec(any_id(), 0..3).prop_map(Value::Chosen),
         vec(pair, 0..4).prop_map(Value::Compared),
         any_text(limits::MAX_STORY).prop_map(Value::Text),
-        fields.prop_map(Value::Fields),
+        fields.prop_map(|fields| Value::Fields(fields.into_iter().collect())),
         (0..=9_007_199_254_740_991_i64).prop_map(Value::Number),
     ]
 }

@@ -83,11 +83,15 @@ fn every_golden_file_opens() {
 fn the_plain_file_is_still_written_as_it_was() {
     for (name, file) in contents() {
         let golden = fs::read_to_string(folder("golden").join(format!("{name}.json"))).unwrap();
-        assert_eq!(
-            file.to_json(),
-            golden,
-            "{name}: a change here makes a new version, or a new field that may be missing"
-        );
+        let (written, why) = (file.to_json(), "a change here makes a new version, or a new field that may be missing");
+        if name == "v1-entries" {
+            // What this version does not know goes through a tree, whose order of fields depends on how serde_json was
+            // built; the workspace's tests build it with an order, the app without.
+            let tree = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+            assert_eq!(tree(&written), tree(&golden), "{name}: {why}");
+        } else {
+            assert_eq!(written, golden, "{name}: {why}");
+        }
     }
 }
 

@@ -80,7 +80,8 @@ fn understood(json: &Json) -> Option<Value> {
             let fields = json.get("fields")?.as_object().filter(|fields| fields.len() <= MAX_FIELDS)?;
             let field = |(id, value): (&String, &Json)| Some((id.clone(), field_from_json(value)?));
             let fields: FieldValues = fields.iter().map(field).collect::<Option<_>>()?;
-            fields.keys().all(|id| is_plain(id)).then_some(Value::Fields(fields))?
+            let all_plain = fields.keys().all(|id| is_plain(id));
+            all_plain.then_some(Value::Fields(fields))?
         }
         "number" => Value::Number(whole(json.get("number")?)?),
         _ => return None,
