@@ -172,7 +172,10 @@ for (const second of root.querySelectorAll(":is(h1, h2, h3, p, li, dd, legend, .
     if (width) lines.set(Math.round(top), { left: Math.min(line.left, left), right: Math.max(line.right, right) });
   }
   const edge = inner(second);
-  const off = [...lines.values()].some((line) => Math.abs(second.dir === "rtl" ? line.right - edge.right : line.left - edge.left) > 3);
+  // A name on a thing of paper keeps to the side of the first language: then its lines begin or end there.
+  const side = getComputedStyle(second).textAlign;
+  const right = side === "right" || (side !== "left" && second.dir === "rtl");
+  const off = [...lines.values()].some((line) => Math.abs(right ? line.right - edge.right : line.left - edge.left) > 3);
   if (off && !(flows && second.dir === document.documentElement.dir)) problems.push(`a line of the second language is not at its edge: ${say(second)}`);
 }
 // In a list with signs or counts beside the words, all lines of it have the same edge.

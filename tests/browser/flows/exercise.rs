@@ -344,9 +344,9 @@ pub fn hostile_packs_change_nothing() {
         person.see_heading(&t("packs-title"));
         person.choose_file(path);
         person.see_words(&t("packs-refused"));
-        let only = "const all = [...document.querySelectorAll('.notice li')].map((it) => plain(it.innerText)); \
-                    return all.length === 1 && all[0].startsWith(arguments[0]);";
-        person.until_true(&format!("{}: {message}", named(path)), only, json!([t(message)]));
+        let only = "const shown = [...document.querySelectorAll('.notice li')].map((it) => plain(it.innerText)); \
+                    return shown.length === 1 && shown[0].startsWith(arguments[0]);";
+        person.until_true(&format!("{}: {message}: “{}”", named(path), t(message)), only, json!([t(message)]));
         runs_nothing(&browser, &named(path));
         tried += 1;
     }
@@ -371,6 +371,7 @@ fn words_of_a_pack_never_run(person: &Person) {
     person.choose_file(&path);
     person.see_place(&t("packs-preview-title"));
     runs_nothing(person.browser, "the preview");
+    person.click("button", &t("packs-not"));
     add_pack(person, &path);
     let exercise = exercises::made_up();
     let steps = (1..=exercise.steps.len()).map(|n| address(&exercise, &format!("/s{n}")));

@@ -274,6 +274,14 @@ impl Browser {
         self.try_command("POST", &format!("/element/{id}/click"), Some(&json!({}))).map(drop)
     }
 
+    /// Moves the pointer to the corner of the window, where nothing is under it.
+    pub fn point_away(&self) {
+        let away = json!({"type": "pointerMove", "duration": 0, "x": 0, "y": 0});
+        let mouse =
+            json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [away]});
+        self.post("/actions", &json!({ "actions": [mouse] }));
+    }
+
     /// Gives text to an element; for a file field, the path of a file.
     pub fn type_into(&self, element: &Value, text: &str) {
         let id = element_id(element);

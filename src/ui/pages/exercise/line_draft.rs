@@ -75,6 +75,22 @@ impl LineDraft {
         draft
     }
 
+    /// Takes one field over from what a line says by now.
+    pub(super) fn take_field(&mut self, id: &str, from: &LineDraft) {
+        fn take<V: Clone>(ours: &mut BTreeMap<String, V>, theirs: &BTreeMap<String, V>, id: &str) {
+            match theirs.get(id) {
+                Some(value) => ours.insert(id.to_owned(), value.clone()),
+                None => ours.remove(id),
+            };
+        }
+        for id in [id, &until_of(id)] {
+            take(&mut self.typed, &from.typed, id);
+            take(&mut self.meant, &from.meant, id);
+        }
+        take(&mut self.ticked, &from.ticked, id);
+        self.set_still(id, from.is_still(id));
+    }
+
     fn put_date(&mut self, id: String, date: &PartialDate, words: &Localizer) {
         let typed = if date.typed.is_empty() { words.partial_date(date) } else { date.typed.clone() };
         self.typed.insert(id.clone(), typed);
@@ -257,6 +273,23 @@ mod tests {
         ] {
             assert_eq!(number_in(text, unit), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_field_is_taken_over_whole_and_the_others_stay() {
+        let mut ours = LineDraft::default();
+        ours.type_in("name", "mine".to_owned());
+        ours.type_in("when", "2015".to_owned());
+        ours.type_in(&until_of("when"), "2019".to_owned());
+        let mut theirs = LineDraft::default();
+        theirs.type_in("name", "theirs".to_owned());
+        theirs.type_in("when", "2016".to_owned());
+        theirs.set_still("when", true);
+        ours.take_field("when", &theirs);
+        assert_eq!(
+            (ours.text("name"), ours.text("when"), ours.text(&until_of("when")), ours.is_still("when")),
+            ("mine", "2016", "", true)
+        );
     }
 
     #[test]

@@ -14,7 +14,8 @@ use super::line_fields::{Change, FieldContext};
 use super::{ExerciseContext, frame, values};
 use crate::app::tasks;
 use crate::content::exercise::{At, Field, FieldKind, shown_fields};
-use crate::domain::{Entry, EntryKey, Timestamp, Value};
+use crate::domain::{Entry, EntryKey, FieldValue, Timestamp, Value};
+use crate::i18n::Localizer;
 use crate::platform::focus;
 use crate::ui::components::{Button, Icon, button};
 use crate::ui::context::Ui;
@@ -36,14 +37,44 @@ pub(super) struct LineEditorProps {
 /// What the editor remembers beside what it shows.
 struct Kept {
     draft: LineDraft,
-    /// The entry as the app has it, as far as this editor knows.
+    /// What this editor wrote last, or what it began with.
     known: Option<Value>,
-    /// Whether something was typed or ticked here. Until then, what another window changes is taken over.
-    touched: bool,
+    /// What the app had at the last look. What it has since then and was not written here is another window's.
+    seen: Option<Value>,
     /// Once a name stands there, the other fields stay, even while the name is being rewritten.
     begun: bool,
     /// Whether the line was given up: nothing of it is stored any more.
     over: bool,
+}
+
+impl Kept {
+    /// Takes over the fields that another window has changed; the others stay as they are typed here.
+    fn take_over(&mut self, fields: &[Field], entry: Option<&Entry>, words: &Localizer) {
+        let in_app = entry.map(|entry| &entry.value);
+        if in_app == self.seen.as_ref() {
+            return;
+        }
+        if let Some(entry) = entry
+            && in_app != self.known.as_ref()
+        {
+            let theirs = LineDraft::of(fields, Some(entry), words);
+            for field in fields {
+                let now = entry.field(&field.id);
+                if now != field_of(self.seen.as_ref(), &field.id) && now != field_of(self.known.as_ref(), &field.id) {
+                    self.draft.take_field(&field.id, &theirs);
+                }
+            }
+            self.known = Some(entry.value.clone());
+        }
+        self.seen = in_app.cloned();
+    }
+}
+
+fn field_of<'v>(value: Option<&'v Value>, id: &str) -> Option<&'v FieldValue> {
+    match value {
+        Some(Value::Fields(fields)) => fields.get(id),
+        _ => None,
+    }
 }
 
 #[component]
@@ -58,7 +89,7 @@ pub(super) fn LineEditor(props: &LineEditorProps) -> Html {
     let kept: Rc<RefCell<Kept>> = use_mut_ref(|| {
         let draft = LineDraft::of(fields, props.before.as_ref(), words);
         let known = props.before.as_ref().map(|entry| entry.value.clone());
-        Kept { draft, known, touched: false, begun: props.before.is_some(), over: false }
+        Kept { draft, seen: known.clone(), known, begun: props.before.is_some(), over: false }
     });
     // Typing may change nothing that the app knows, such as half a date, and has to be shown all the same.
     let drawn = use_state(|| 0_u32);
@@ -78,11 +109,7 @@ pub(super) fn LineEditor(props: &LineEditorProps) -> Html {
     let entry = cx.entry(&key);
     {
         let mut kept = kept.borrow_mut();
-        let in_app = entry.map(|entry| entry.value.clone());
-        if !kept.touched && in_app != kept.known {
-            kept.draft = LineDraft::of(fields, entry, words);
-            kept.known = in_app;
-        }
+        kept.take_over(fields, entry, words);
         let is_named = kept.draft.is_named(fields);
         kept.begun |= is_named;
     }
@@ -92,7 +119,6 @@ pub(super) fn LineEditor(props: &LineEditorProps) -> Html {
         Rc::new(move |change: &dyn Fn(&mut LineDraft)| {
             let mut now = kept.borrow_mut();
             change(&mut now.draft);
-            now.touched = true;
             drawn.set(drawn.wrapping_add(1));
             let value = now.draft.value(&fields, known(&ui));
             if now.over || now.known.as_ref() == Some(&value) {

@@ -234,7 +234,7 @@ fn refused(ui: &Ui, problems: &[PackProblem]) -> Html {
                         <li key={format!("{at} {}", problem.place)}>
                             { speech.say(problem.message()) }
                             if !problem.place.is_empty() {
-                                <code dir="ltr" class="details">{ problem.place.clone() }</code>
+                                <p><code dir="ltr" class="details">{ problem.place.clone() }</code></p>
                             }
                         </li>
                     }

@@ -47,18 +47,17 @@ pub fn cards(cx: &StepContext) -> Html {
 fn group(cx: &StepContext, group: Option<&str>, all: &[&Entry], has_room: bool) -> Html {
     let step = cx.step.id.as_str();
     let of_group: Vec<&Entry> = all.iter().copied().filter(|entry| option_of(entry, "group") == group).collect();
-    // The place of a card is its key, so that the empty card stays the same element when it gets its first letter.
+    // The place of a card is its key, and the empty one is in the same list, so that it stays the same element when it gets
+    // its first letter.
+    let all_cards = of_group.into_iter().map(Some).chain(has_room.then_some(None));
     html! {
         <section key={group.unwrap_or_default().to_owned()} class="card-group">
             if let Some(group) = group {
                 <h2>{ cx.say(TextKey::Option(step, group)) }</h2>
             }
             <ul class="index-cards">
-                for (place, entry) in of_group.iter().copied().enumerate() {
-                    { index_card(cx, group, place, Some(entry)) }
-                }
-                if has_room {
-                    { index_card(cx, group, of_group.len(), None) }
+                for (place, entry) in all_cards.enumerate() {
+                    { index_card(cx, group, place, entry) }
                 }
             </ul>
         </section>

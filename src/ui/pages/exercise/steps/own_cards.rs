@@ -19,7 +19,9 @@ pub(super) fn own_card_field(cx: &StepContext, key: &EntryKey) -> Html {
     let write = cx.write(key.clone());
     html! {
         <div key={key.to_string()} class="paper-card own-card">
-            <label class="own-card-label" for="own-card">{ cx.ui.speech.say("step-own-card") }</label>
+            <h2 id="title" tabindex="-1" class="own-card-label">
+                <label for="own-card">{ cx.ui.speech.say("step-own-card") }</label>
+            </h2>
             { ruled_text(RuledText {
                 id: "own-card".to_owned(), labelledby: None, name: None, value: value.clone(), most: MAX_LINE, rows: 2,
                 oninput: write.reform(move |text| card_value(text, "pile", pile.as_deref())),
