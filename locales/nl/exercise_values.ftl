@@ -1,10 +1,10 @@
 ### The exercise "What matters to me": eighteen cards of our own words, three for each of O*NET's six work values.
 ### Each card has a short name and one sentence that somebody who never had a paid job can say too.
 
-values = Wat voor mij belangrijk is
-    .lead = Werk is meer dan geld. Hier ontdek je wat jij nodig hebt van werk, en wat kan wachten. Onbetaald werk telt ook.
-    .outcome = Je krijgt een korte lijst van wat voor jou het belangrijkst is. Je schrijft er in je eigen woorden bij waarom.
-    .result = Wat voor mij het belangrijkst is
+values = Wat ik belangrijk vind
+    .lead = Werk is meer dan geld. Hier ontdek je wat je in werk nodig hebt, en wat kan wachten. Onbetaald werk telt ook.
+    .outcome = Je krijgt een korte lijst van wat je het belangrijkst vindt. Je schrijft er in je eigen woorden bij waarom.
+    .result = Wat ik het belangrijkst vind
 
 values-sort = Sorteer de kaarten
     .prompt = Hoe belangrijk is dit nu voor je?

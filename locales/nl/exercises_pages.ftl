@@ -77,7 +77,7 @@ exercise-line-delete = Regel verwijderen
 exercise-at-most =
     { $count ->
         [one] Kies er { $count }.
-       *[other] Kies er hooguit { $count }.
+       *[other] Kies er hoogstens { $count }.
     }
 exercise-number-wrong = Schrijf een heel getal van 0 tot { $most }.
 exercise-choose-statement = Kies een zin
@@ -92,7 +92,7 @@ exercise-found =
 
 exercise-from = Van
 exercise-until = Tot
-exercise-still = Loopt nog
+exercise-still = Nog steeds
 exercise-date-backwards = Het einde is vóór het begin. Kijk beide data na.
 exercise-date-lacks-from = Het begin ontbreekt. Schrijf bijvoorbeeld een jaar.
 exercise-which-year = Welk jaar bedoel je?
@@ -118,7 +118,7 @@ exercise-number-count = { $count }
 exercise-result-empty = Hier staat nog niets. Begin wanneer je wilt.
 exercise-result-of = Wat je zei tot { $date }. Volgend jaar kan dat anders zijn.
 exercise-see-proposals = Bekijk wat je notities kunnen laten zien
-exercise-rank-again = Opnieuw ordenen
+exercise-rank-again = Opnieuw op volgorde zetten
 exercise-why = Waarom? In je eigen woorden
 exercise-why-change = Je woorden veranderen
 exercise-compared =
@@ -131,7 +131,7 @@ exercise-figure = Het cijfer:
 ## What notes may show
 
 exercise-proposals-title = Wat je notities kunnen laten zien
-exercise-proposals-lead = Hier staan ideeën, geen antwoorden. Er wordt niets voor je ingevuld. ‘Nu niet’ vragen we niet nog eens.
+exercise-proposals-lead = Hier staan ideeën, geen antwoorden. Er wordt niets voor je ingevuld. Kies je ‘Nu niet’, dan vragen we het niet nog eens.
 exercise-proposals-none = Er is nog geen idee. Ideeën komen uit wat je bij je regels aankruist.
 exercise-you-wrote = Je schreef
 exercise-you-ticked = Je kruiste aan:
@@ -146,7 +146,7 @@ exercise-compare-dates = { $earlier } en { $later }
 exercise-compare-same = Er is niets veranderd.
 exercise-compare-changed = Veranderd: { $count }
 exercise-compare-new = Nieuw: { $count }
-exercise-compare-gone = Niet meer aanwezig: { $count }
+exercise-compare-gone = Niet meer erbij: { $count }
 exercise-compare-stayed = Hetzelfde: { $count }
 exercise-compare-then = Toen
 exercise-compare-now = Nu
@@ -163,16 +163,16 @@ packs-added = Toegevoegd:
 packs-preview-title = Deze oefening toevoegen?
 packs-wrote = Wie de vragen schreef
 packs-languages = Talen
-packs-steps = Hoe lang het is
+packs-steps = Hoe lang de oefening is
 packs-steps-minutes = Stappen: { $steps }. Minuten: ongeveer { $minutes }.
 packs-not-ours = De organisatie schreef de vragen, niet de makers van deze app. Beantwoord alleen wat je wilt beantwoorden.
 packs-sends-nothing = Een oefening stuurt niemand iets. Je antwoorden blijven bij jou, zoals overal hier.
-packs-replaces = Je hebt deze oefening al. De nieuwe versie komt in de plaats, en je antwoorden blijven.
+packs-replaces = Je hebt deze oefening al. De nieuwe versie komt ervoor in de plaats, en je antwoorden blijven.
 packs-add = Oefening toevoegen
 packs-not = Niet toevoegen
 packs-remove = Oefening verwijderen
 packs-refused = De oefening kan niet worden toegevoegd.
 packs-refused-more = En nog { $count }
-packs-refused-what = Er is niets veranderd. Laat deze lijst zien aan wie je het bestand gaf.
+packs-refused-what = Er is niets veranderd. Laat deze lijst zien aan degene van wie je het bestand kreeg.
 pack-too-large = Het bestand is te groot voor een oefening.
 pack-unreadable = Het bestand kon niet worden gelezen. Kies het opnieuw.

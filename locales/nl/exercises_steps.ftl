@@ -3,10 +3,10 @@
 step-keys-rate = Op een toetsenbord: een cijfer om te antwoorden, S om over te slaan, Backspace of U om terug te gaan.
 step-keys-sort = Op een toetsenbord: 1, 2 en 3 kiezen een stapel, S slaat over, Backspace of U gaat terug.
 step-keys-sort-two = Op een toetsenbord: 1 en 2 kiezen een stapel, S slaat over, Backspace of U gaat terug.
-step-keys-rank = Op een toetsenbord: 1 en 2 kiezen een kaart, 0 betekent allebei, Backspace of U gaat terug.
+step-keys-rank = Op een toetsenbord: 1 en 2 kiezen een kaart, 0 betekent geen verschil, Backspace of U gaat terug.
 
 step-choose-most = Je kunt er hoogstens { $count } kiezen.
-step-choose-full = Je hebt er { $count } gekozen. Haal er een weg als je een andere wilt.
+step-choose-full = Je hebt er { $count } gekozen. Haal er één weg als je een andere wilt.
 
 step-own-card = Je eigen kaart
 step-own-new = Een eigen kaart schrijven
@@ -30,7 +30,7 @@ step-rank-done = Jouw volgorde voor nu
 step-rank-enough = Genoeg voor nu
 
 step-cards-private = Elke kaart is privé tot je het slot opent. Niets wordt vanzelf gedeeld.
-step-cards-full = Alle { $count } kaarten zijn beschreven. Er past geen kaart meer bij.
+step-cards-full = Je hebt alle { $count } kaarten gebruikt. Er past geen kaart meer bij.
 step-cards-of-group = { $group }: kaart { $n }
 step-cards-card = Kaart { $n }
 step-cards-delete = Verwijderen: { $card }
