@@ -24,7 +24,7 @@ chapter-settings-what = Talen, waar antwoorden bewaard worden, wissen.
 
 exercise-card-of = Kaart { $n } van { $all }
 exercise-pair-of = Vraag { $n } van ongeveer { $all }
-exercise-kind-of = Soort { $n } van { $all }
+exercise-kind-of = Deel { $n } van { $all }
 exercise-step-of = Stap { $n } van { $all }
 exercise-back-one = Eén terug
 exercise-skip = Overslaan
