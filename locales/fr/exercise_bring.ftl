@@ -3,7 +3,7 @@
 ### A deed says at least as much as the statement that it proposes (static/content/exercises/bring.json), which is in competences.ftl.
 
 bring = Ce que j’apporte
-    .lead = Vous avez fait plus de choses qu’un diplôme ne le montre. Ici, vous les notez pas à pas, pour ne rien oublier.
+    .lead = Vous avez fait plus que ce que montre un diplôme. Ici, vous les notez pas à pas, pour ne rien oublier.
     .outcome = Vous obtenez une page avec ce que vous avez fait, une ligne du temps et des idées de preuves.
     .result = Ce que j’ai fait
 
@@ -27,7 +27,7 @@ bring-learning-field-deeds-asked = J’ai demandé une nouvelle explication quan
 bring-learning-field-deeds-practised = J’ai répété une chose encore et encore, jusqu’à y arriver
 bring-learning-field-deeds-found-online = J’ai trouvé en ligne les réponses dont j’avais besoin
 bring-learning-field-deeds-spoke-to-group = J’ai répondu à des questions inattendues en parlant à un groupe
-bring-learning-field-deeds-rewrote = J’ai réécrit un de mes longs textes pour le rendre plus clair
+bring-learning-field-deeds-rewrote = J’ai réécrit un de mes textes, assez long, pour le rendre plus clair
 bring-learning-field-story = Racontez avec vos mots
 bring-learning-field-paper = Y a-t-il un papier ou une photo ?
 bring-learning-field-paper-here = Oui, ici avec moi
@@ -47,7 +47,7 @@ bring-jobs-field-when = Quand ?
     .hint = L’année suffit.
 bring-jobs-field-where = Où ?
     .hint = Une ville ou un pays
-bring-jobs-field-deeds = Qu’avez-vous fait là-bas ?
+bring-jobs-field-deeds = Qu’avez-vous fait dans ce travail ?
 bring-jobs-field-deeds-instructions = J’ai suivi des consignes écrites
 bring-jobs-field-deeds-safety = J’ai suivi les règles de sécurité d’un outil ou d’un produit
 bring-jobs-field-deeds-explained = J’ai expliqué une chose avec des mots adaptés à chaque personne
@@ -77,9 +77,9 @@ bring-business-field-when = Quand ?
     .hint = L’année suffit.
 bring-business-field-where = Où ?
     .hint = Une ville ou un pays
-bring-business-field-deeds = Qu’avez-vous fait là-bas ?
+bring-business-field-deeds = Qu’avez-vous fait dans cette entreprise ou ferme ?
 bring-business-field-deeds-money-enough = J’ai calculé à l’avance si l’argent allait suffire
-bring-business-field-deeds-costs = J’ai calculé la quantité, le temps et le coût d’une grosse commande
+bring-business-field-deeds-costs = J’ai calculé quantités, temps et coût d’une grosse commande
 bring-business-field-deeds-earned-more = J’ai calculé si mon idée rapporterait plus qu’elle ne coûte
 bring-business-field-deeds-offices = J’ai demandé au bon service public ce dont j’avais besoin
 bring-business-field-deeds-organised = J’ai organisé quelque chose avec date, tâches claires et budget
@@ -98,7 +98,7 @@ bring-business-field-paper-none = Non
 
 bring-home = Maison, soins et famille
     .prompt = De qui ou de quoi prenez-vous soin, ou avez-vous pris soin ?
-    .hint = Des enfants, des parents, une personne malade, une maison pleine de monde. C’est un travail, et il compte.
+    .hint = Des enfants, des parents, une personne malade, une maison pleine de monde. C’est un travail, et cela compte.
     .more = Autre chose à la maison ?
     .nothing = Rien de ce genre
 bring-home-field-name = Qu’avez-vous fait ?
@@ -110,7 +110,7 @@ bring-home-field-where = Où ?
 bring-home-field-deeds = Qu’avez-vous fait pour cela ?
 bring-home-field-deeds-planned-day = J’ai organisé la journée et réussi à faire le plus important
 bring-home-field-deeds-money-enough = J’ai calculé à l’avance si l’argent allait suffire pour le mois
-bring-home-field-deeds-measured = J’ai mesuré la bonne quantité d’aliments ou de médicaments
+bring-home-field-deeds-measured = J’ai mesuré la bonne quantité de nourriture ou de médicaments
 bring-home-field-deeds-listened = J’ai écouté un enfant ou quelqu’un de malade jusqu’à bien comprendre
 bring-home-field-deeds-explained = J’ai expliqué une chose avec des mots adaptés à chaque personne
 bring-home-field-deeds-offices = J’ai demandé ce qu’il fallait au bon service (école, santé, mairie)
@@ -128,7 +128,7 @@ bring-home-field-paper-none = Non
 
 ## Helping others
 
-bring-helping = Aide aux autres
+bring-helping = Aider les autres
     .prompt = Où avez-vous aidé gratuitement ?
     .hint = Le voisinage, une école, un lieu de culte, une association, une fête, des personnes qui venaient d’arriver.
     .more = Avez-vous aidé ailleurs ?
@@ -139,7 +139,7 @@ bring-helping-field-when = Quand ?
     .hint = L’année suffit.
 bring-helping-field-where = Où ?
     .hint = Une ville ou un pays
-bring-helping-field-deeds = Qu’avez-vous fait là-bas ?
+bring-helping-field-deeds = Qu’avez-vous fait pour aider ?
 bring-helping-field-deeds-stood-up = J’ai pris la défense d’une personne traitée injustement
 bring-helping-field-deeds-rights = J’ai trouvé quels étaient nos droits
 bring-helping-field-deeds-improved = J’ai aidé à améliorer une règle ou un lieu pour tout le monde
@@ -192,7 +192,7 @@ bring-papers-field-when = Quand ?
     .hint = L’année suffit.
 bring-papers-field-where = Où ?
     .hint = Une ville ou un pays
-bring-papers-field-deeds = Qu’avez-vous fait avec ?
+bring-papers-field-deeds = Qu’avez-vous fait avec cet outil ou ce permis ?
 bring-papers-field-deeds-safety = J’ai suivi les règles de sécurité pendant l’utilisation
 bring-papers-field-deeds-mended = J’ai trouvé une panne et je l’ai réparée
 bring-papers-field-deeds-set-up = J’ai réglé un appareil ou un programme pour qu’il agisse tout seul

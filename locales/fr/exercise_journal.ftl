@@ -1,7 +1,7 @@
 ### The exercise "Journal": a few lines about a day or a week.
 
 journal = Carnet
-    .lead = Quelques lignes, une fois par semaine ou quand vous voulez. On oublie vite ce qui s’est bien passé. Ici, vous le gardez.
+    .lead = Quelques lignes, une fois par semaine ou quand vous voulez. On oublie vite ce qui s’est bien passé. Ici, vous en gardez une trace.
     .outcome = Vous obtenez un carnet de ce que vous avez fait et appris, du plus récent au plus ancien.
     .result = Mon carnet
 

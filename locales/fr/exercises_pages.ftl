@@ -12,35 +12,35 @@ chapter-results-what = Vos résultats en dessin, en barres et en mots.
 chapter-compare-what = Vos réponses précédentes à côté de celles d’aujourd’hui.
 chapter-evidence-what = Ce que vous avez fait, avec vos mots.
 chapter-saved-work = Métiers enregistrés
-chapter-saved-work-what = Vos marque-pages et vos notes sur des métiers.
+chapter-saved-work-what = Ce que vous avez enregistré et noté sur des métiers.
 chapter-choose-idea = Choisir une idée pour cette semaine
 chapter-choose-idea-what = Les idées sont à côté de vos résultats.
 chapter-file-what = Une copie pour vous, ou une page pour quelqu’un d’autre.
 chapter-open-file-what = Un fichier à vous, ou un fichier que l’on vous a donné.
 chapter-packs-what = Des exercices écrits par une organisation.
-chapter-settings-what = Langues, lieu des réponses, suppression.
+chapter-settings-what = Langues, endroit où les réponses sont gardées, suppression.
 
 ## The way through an exercise
 
 exercise-card-of = Carte { $n } sur { $all }
 exercise-pair-of = Question { $n } sur { $all } environ
-exercise-kind-of = Sorte { $n } sur { $all }
+exercise-kind-of = Partie { $n } sur { $all }
 exercise-step-of = Étape { $n } sur { $all }
-exercise-back-one = Une étape en arrière
+exercise-back-one = Un pas en arrière
 exercise-skip = Passer
 exercise-next = Suivant
-exercise-to-start = Au début de l’exercice
-exercise-to-chapter = Au chapitre
-exercise-to-result = Au résultat
+exercise-to-start = Aller au début de l’exercice
+exercise-to-chapter = Aller au chapitre
+exercise-to-result = Aller au résultat
 exercise-only-you = Personne d’autre ne voit cette page.
 exercise-may-show = Je montrerai peut-être ceci à d’autres
-exercise-local = Dans un fichier, écrit par :
+exercise-local = Venu d’un fichier, écrit par :
 
 ## The first page of an exercise
 
 exercise-see-result = Voir le résultat
 exercise-see-so-far = Voir ce qu’il y a déjà
-exercise-look-again = Reparcourir l’exercice
+exercise-look-again = Revoir tout l’exercice
 exercise-again = Recommencer et garder les anciennes réponses
 exercise-minutes =
     { $count ->
@@ -55,8 +55,8 @@ exercise-so-far =
     }
 exercise-entries =
     { $count ->
-        [one] Il y a ici { $count } note de vous.
-       *[other] Il y a ici { $count } notes de vous.
+        [one] Vous avez { $count } note ici.
+       *[other] Vous avez { $count } notes ici.
     }
 exercise-begun = Dernier changement le { $date }
 
@@ -94,7 +94,7 @@ exercise-from = Début
 exercise-until = Fin
 exercise-still = Toujours en cours
 exercise-date-backwards = La fin est avant le début. Vérifiez les deux dates.
-exercise-date-lacks-from = Le début manque. Écrivez une année, par exemple.
+exercise-date-lacks-from = Il manque le début. Écrivez une année, par exemple.
 exercise-which-year = De quelle année parlez-vous ?
 exercise-year-means = { $gregorian } ({ $solar } dans le calendrier solaire)
 
@@ -116,7 +116,7 @@ exercise-number-count = { $count }
 ## The result
 
 exercise-result-empty = Il n’y a encore rien ici. Commencez quand vous voulez.
-exercise-result-of = Ce que vous avez dit jusqu’au { $date }. L’an prochain, vos réponses seront peut-être autres.
+exercise-result-of = Ce que vous avez dit jusqu’au { $date }. L’an prochain, vos réponses seront peut-être différentes.
 exercise-see-proposals = Voir ce que vos notes peuvent montrer
 exercise-rank-again = Classer à nouveau
 exercise-why = Pourquoi ? Avec vos mots
@@ -131,14 +131,14 @@ exercise-figure = Le chiffre :
 ## What notes may show
 
 exercise-proposals-title = Ce que vos notes peuvent montrer
-exercise-proposals-lead = Voici des idées, pas des réponses. Rien n’est rempli à votre place. « Pas maintenant » n’est pas redemandé.
+exercise-proposals-lead = Voici des idées, pas des réponses. Rien n’est rempli à votre place. Après « Pas maintenant », la question ne revient pas.
 exercise-proposals-none = Il n’y a pas encore d’idée. Les idées viennent de ce que vous cochez dans vos lignes.
 exercise-you-wrote = Vous avez écrit
 exercise-you-ticked = Vous avez coché :
 exercise-proposal-yes = Oui, je l’ai fait
 exercise-proposal-not-now = Pas maintenant
 exercise-proposal-taken = Dans vos preuves
-exercise-write-out = En écrire plus
+exercise-write-out = En dire plus
 
 ## Two times beside each other
 
@@ -146,8 +146,8 @@ exercise-compare-dates = { $earlier } et { $later }
 exercise-compare-same = Rien n’a changé.
 exercise-compare-changed = Changé : { $count }
 exercise-compare-new = Nouveau : { $count }
-exercise-compare-gone = Plus là : { $count }
-exercise-compare-stayed = Pareil : { $count }
+exercise-compare-gone = N’y est plus : { $count }
+exercise-compare-stayed = Identique : { $count }
 exercise-compare-then = Avant
 exercise-compare-now = Maintenant
 exercise-compare-one = Il n’y a encore qu’une série de réponses. Avec une deuxième, vous pourrez comparer.
@@ -163,9 +163,9 @@ packs-added = Ajouté :
 packs-preview-title = Ajouter cet exercice ?
 packs-wrote = Qui a écrit les questions
 packs-languages = Langues
-packs-steps = Sa longueur
+packs-steps = Longueur de l’exercice
 packs-steps-minutes = Étapes : { $steps }. Minutes : environ { $minutes }.
-packs-not-ours = L’organisation a écrit les questions, pas les auteurs de cette application. Répondez seulement à ce que vous voulez.
+packs-not-ours = L’organisation a écrit les questions, pas l’équipe de cette application. Répondez seulement à ce que vous voulez.
 packs-sends-nothing = Un exercice n’envoie rien à personne. Vos réponses restent chez vous, comme partout ici.
 packs-replaces = Vous avez déjà cet exercice. La nouvelle version prend sa place, et vos réponses restent.
 packs-add = Ajouter l’exercice
@@ -173,6 +173,6 @@ packs-not = Ne pas l’ajouter
 packs-remove = Supprimer l’exercice
 packs-refused = L’exercice ne peut pas être ajouté.
 packs-refused-more = Et encore { $count }
-packs-refused-what = Rien n’a été changé. Montrez cette liste à ceux qui vous ont donné le fichier.
+packs-refused-what = Rien n’a été changé. Montrez cette liste à la personne qui vous a donné le fichier.
 pack-too-large = Le fichier est trop grand pour un exercice.
 pack-unreadable = Le fichier n’a pas pu être lu. Choisissez-le à nouveau.

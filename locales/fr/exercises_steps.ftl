@@ -3,7 +3,7 @@
 step-keys-rate = Au clavier : un chiffre pour répondre, S pour passer, Retour arrière ou U pour revenir.
 step-keys-sort = Au clavier : 1, 2 et 3 pour choisir une pile, S pour passer, Retour arrière ou U pour revenir.
 step-keys-sort-two = Au clavier : 1 et 2 pour choisir une pile, S pour passer, Retour arrière ou U pour revenir.
-step-keys-rank = Au clavier : 1 et 2 pour choisir une carte, 0 pour les deux, Retour arrière ou U pour revenir.
+step-keys-rank = Au clavier : 1 et 2 pour choisir une carte, 0 pour l’égalité, Retour arrière ou U pour revenir.
 
 step-choose-most = Vous pouvez en choisir jusqu’à { $count }.
 step-choose-full = Vous en avez choisi { $count }. Retirez un choix si vous en voulez un autre.
@@ -30,7 +30,7 @@ step-rank-done = Votre ordre pour le moment
 step-rank-enough = Assez pour le moment
 
 step-cards-private = Chaque carte est privée tant que vous n’ouvrez pas son cadenas. Rien n’est montré à d’autres sans vous.
-step-cards-full = Les { $count } cartes sont écrites. Il n’y a plus de place.
+step-cards-full = Vous avez rempli les { $count } cartes. Il n’y a plus de place.
 step-cards-of-group = { $group } : carte { $n }
 step-cards-card = Carte { $n }
 step-cards-delete = Supprimer : { $card }

@@ -11,7 +11,7 @@ hub-interests-go-on = Continuer à dire ce que vous aimez faire
 hub-work = Voir des métiers qui peuvent vous convenir
 hub-saved = Revoir les métiers enregistrés
 hub-choose-idea = Choisir une idée pour cette semaine
-hub-idea = Dire comment votre idée s’est passée
+hub-idea = Dire comment cela s’est passé avec votre idée
 hub-file = Enregistrer un fichier pour vous
 
 ## What was just done
