@@ -50,10 +50,10 @@ values-sort-card-shown = Ktoś, kto mi pokaże, jak
 values-sort-card-place = Wygodne miejsce pracy
     .hint = Miejsce jest bezpieczne, niezbyt głośne i łatwo tam dotrzeć.
 
-values-rank = Ułóż karty po kolei
+values-rank = Ustal kolejność kart
     .prompt = Co jest teraz dla ciebie ważniejsze?
     .hint = Żadna odpowiedź nie jest zła i możesz się cofnąć.
 
 values-day = Dobry dzień
-    .prompt = Opisz dzień, w którym praca dała ci zadowolenie. Co było w nim dobre?
+    .prompt = Opisz dzień, w którym dobrze ci się pracowało. Co było w nim dobre?
     .hint = Płatna praca, praca w domu, pomaganie komuś: liczy się każdy dzień.

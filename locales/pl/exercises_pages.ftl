@@ -9,8 +9,8 @@ home-interests-what = Obejrzyj 48 krótko opisanych zajęć, jedno po drugim.
 home-work = Rodzaje pracy
 home-work-what = Co ludzie robią, jakie drogi do tego prowadzą i co pasuje do ciebie.
 chapter-results-what = Twoje wyniki na rysunku, na paskach i w słowach.
-chapter-compare-what = Twoje dawne odpowiedzi obok obecnych.
-chapter-evidence-what = To, co udało ci się zrobić, twoimi słowami.
+chapter-compare-what = Twoje wcześniejsze odpowiedzi obok obecnych.
+chapter-evidence-what = Przykłady z twojego życia, opisane własnymi słowami.
 chapter-saved-work = Zapisane rodzaje pracy
 chapter-saved-work-what = Twoje zakładki i notatki o rodzajach pracy.
 chapter-choose-idea = Wybierz pomysł na ten tydzień
@@ -18,7 +18,7 @@ chapter-choose-idea-what = Pomysły znajdziesz obok swoich wyników.
 chapter-file-what = Kopia dla ciebie albo strona dla innej osoby.
 chapter-open-file-what = Twój plik albo plik od innej osoby.
 chapter-packs-what = Ćwiczenia napisane przez organizację.
-chapter-settings-what = Języki, miejsce odpowiedzi, usuwanie.
+chapter-settings-what = Języki, gdzie są odpowiedzi, usuwanie.
 
 ## The way through an exercise
 
@@ -33,7 +33,7 @@ exercise-to-start = Na początek ćwiczenia
 exercise-to-chapter = Do rozdziału
 exercise-to-result = Do wyniku
 exercise-only-you = Tylko ty to widzisz.
-exercise-may-show = Być może pokażę to innym
+exercise-may-show = Mogę to pokazać innym
 exercise-local = Z pliku, treść napisała organizacja:
 
 ## The first page of an exercise
@@ -41,7 +41,7 @@ exercise-local = Z pliku, treść napisała organizacja:
 exercise-see-result = Zobacz wynik
 exercise-see-so-far = Zobacz, co już jest
 exercise-look-again = Przejdź ćwiczenie jeszcze raz
-exercise-again = Zacznij od nowa i zachowaj dawne odpowiedzi
+exercise-again = Zacznij od nowa i zachowaj wcześniejsze odpowiedzi
 exercise-minutes =
     { $count ->
         [one] Około { $count } minuty. Możesz przerwać w każdej chwili i wrócić później.
@@ -57,9 +57,9 @@ exercise-so-far =
     }
 exercise-entries =
     { $count ->
-        [one] Jest tu { $count } twoja notatka.
-        [few] Są tu { $count } twoje notatki.
-       *[many] Jest tu { $count } twoich notatek.
+        [one] Masz tu { $count } notatkę.
+        [few] Masz tu { $count } notatki.
+       *[many] Masz tu { $count } notatek.
     }
 exercise-begun = Ostatnia zmiana: { $date }
 
@@ -67,16 +67,16 @@ exercise-begun = Ostatnia zmiana: { $date }
 
 exercise-tabs = Części ćwiczenia
 exercise-tab = { $name }: { $count }
-exercise-first-line = Napisz pierwszą linijkę
+exercise-first-line = Dodaj pierwszy wpis
 exercise-add-line = Tak, dopisz
 exercise-no-more = Nie, dalej
 exercise-list-full = Lista jest pełna.
-exercise-line-new = Nowa linijka
-exercise-line-change = Zmień tę linijkę
+exercise-line-new = Nowy wpis
+exercise-line-change = Zmień ten wpis
 exercise-line-change-named = Zmień: { $name }
-exercise-line-unnamed = Linijka bez nazwy
+exercise-line-unnamed = Wpis bez nazwy
 exercise-line-done = Gotowe
-exercise-line-delete = Usuń linijkę
+exercise-line-delete = Usuń wpis
 exercise-at-most =
     { $count ->
         [one] Wybierz { $count }.
@@ -125,25 +125,25 @@ exercise-number-count = { $count }
 exercise-result-empty = Jeszcze nic tu nie ma. Zacznij, kiedy chcesz.
 exercise-result-of = Twoje odpowiedzi do { $date }. Za rok mogą być inne.
 exercise-see-proposals = Zobacz, co mogą pokazać twoje notatki
-exercise-rank-again = Uporządkuj od nowa
-exercise-why = Dlaczego? Twoimi słowami
-exercise-why-change = Zmień swoje słowa
+exercise-rank-again = Ustal kolejność od nowa
+exercise-why = Dlaczego? Własnymi słowami
+exercise-why-change = Zmień swój tekst
 exercise-compared =
     { $count ->
-        [one] Porównania: { $count } para.
-        [few] Porównania: { $count } pary.
-       *[many] Porównania: { $count } par.
+        [one] Porównana para: { $count }.
+        [few] Porównane pary: { $count }.
+       *[many] Porównane pary: { $count }.
     }
 exercise-figure = Prawdziwa liczba:
 
 ## What notes may show
 
 exercise-proposals-title = Co mogą pokazać twoje notatki
-exercise-proposals-lead = Oto pomysły, a nie odpowiedzi. Nic nie wypełnia się za ciebie. O „nie teraz” nie pytamy ponownie.
-exercise-proposals-none = Nie ma jeszcze pomysłu. Pomysły biorą się z tego, co zaznaczasz w linijkach.
-exercise-you-wrote = Twój zapis
+exercise-proposals-lead = Oto pomysły, a nie odpowiedzi. Nic nie wypełnia się samo. Po „Nie teraz” już o to nie zapytamy.
+exercise-proposals-none = Nie ma jeszcze pomysłu. Pomysły biorą się z tego, co zaznaczasz we wpisach.
+exercise-you-wrote = Twoje słowa
 exercise-you-ticked = Zaznaczone:
-exercise-proposal-yes = Tak, to moje
+exercise-proposal-yes = Tak, mam takie doświadczenie
 exercise-proposal-not-now = Nie teraz
 exercise-proposal-taken = Wśród twoich przykładów
 exercise-write-out = Napisz więcej
@@ -154,11 +154,11 @@ exercise-compare-dates = { $earlier } i { $later }
 exercise-compare-same = Nic się nie zmieniło.
 exercise-compare-changed = Zmienione: { $count }
 exercise-compare-new = Nowe: { $count }
-exercise-compare-gone = Już nieobecne: { $count }
+exercise-compare-gone = Już ich nie ma: { $count }
 exercise-compare-stayed = Bez zmian: { $count }
 exercise-compare-then = Wtedy
 exercise-compare-now = Teraz
-exercise-compare-one = Jest dopiero jeden zestaw odpowiedzi. Z drugim można porównać.
+exercise-compare-one = Na razie jest jeden zestaw odpowiedzi. Do porównania potrzebny jest drugi.
 
 ## Exercises from files
 
@@ -171,7 +171,7 @@ packs-added = Dodano:
 packs-preview-title = Dodać to ćwiczenie?
 packs-wrote = Kto napisał pytania
 packs-languages = Języki
-packs-steps = Jak jest długie
+packs-steps = Ile to zajmie
 packs-steps-minutes = Kroki: { $steps }. Minuty: około { $minutes }.
 packs-not-ours = Pytania napisała organizacja, a nie autorzy tej aplikacji. Odpowiadaj tylko na to, na co chcesz.
 packs-sends-nothing = Ćwiczenie nikomu nic nie wysyła. Odpowiedzi zostają u ciebie, jak wszędzie tutaj.
@@ -181,6 +181,6 @@ packs-not = Nie dodawaj
 packs-remove = Usuń ćwiczenie
 packs-refused = Nie można dodać ćwiczenia.
 packs-refused-more = I jeszcze { $count }
-packs-refused-what = Nic się nie zmieniło. Pokaż tę listę tym, od kogo masz plik.
+packs-refused-what = Nic się nie zmieniło. Pokaż tę listę osobie, od której masz plik.
 pack-too-large = Plik jest za duży jak na ćwiczenie.
 pack-unreadable = Nie udało się odczytać pliku. Wybierz go jeszcze raz.

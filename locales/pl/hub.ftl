@@ -16,8 +16,8 @@ hub-file = Zapisz plik dla siebie
 
 ## What was just done
 
-entry-removed = Usunięto.
+entry-removed = Wpis został usunięty.
 proposal-declined = Ta propozycja już nie wróci.
-pack-removed = Ćwiczenie zostało usunięte. Twoje notatki z niego zostały.
+pack-removed = Ćwiczenie zostało usunięte. Twoje notatki z niego nadal tu są.
 limit-entries = Jest tu tyle notatek, ile pomieści plik. Najpierw usuń notatkę, która nie jest już potrzebna.
 limit-packs = Na tym urządzeniu jest tyle dodanych ćwiczeń, ile się mieści. Najpierw usuń jedno z nich.
