@@ -6,7 +6,7 @@ step-keys-sort-two = با صفحه‌کلید: انتخاب دسته با ۱ و 
 step-keys-rank = با صفحه‌کلید: انتخاب کارت با ۱ و ۲، هر دو با ۰، بازگشت با Backspace یا U.
 
 step-choose-most = می‌توانید حداکثر { $count } مورد را انتخاب کنید.
-step-choose-full = { $count } مورد را انتخاب کرده‌اید. برای انتخاب موردی دیگر، یکی را بردارید.
+step-choose-full = { $count } مورد را انتخاب کرده‌اید. برای انتخاب موردی دیگر، علامت یکی را بردارید.
 
 step-own-card = کارت خودتان
 step-own-new = نوشتن یک کارت از خودم
@@ -26,7 +26,7 @@ step-sort-count =
 step-rank-or = یا
 step-rank-both = هر دو یکسان
 step-rank-few = روی دسته کمتر از دو کارت هست و چیزی برای مقایسه نیست.
-step-rank-done = ترتیب شما تا حالا
+step-rank-done = ترتیب فعلی شما
 step-rank-enough = فعلاً کافی است
 
 step-cards-private = هر کارت خصوصی است تا وقتی که قفلش را باز کنید. هیچ چیز خودبه‌خود به کسی نشان داده نمی‌شود.
