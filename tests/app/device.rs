@@ -30,6 +30,8 @@ pub struct Device {
     pub writes: Cell<usize>,
     /// Whether it works again when the store is opened again.
     pub heals: Cell<bool>,
+    /// How often all records of a kind were read.
+    pub reads: Cell<usize>,
 }
 
 /// A connection to the device, as one visit has it.
@@ -37,6 +39,7 @@ struct Connection(Rc<Device>);
 
 impl Store for Connection {
     fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
+        self.0.reads.set(self.0.reads.get() + 1);
         if let Some(error) = self.0.fails.borrow().clone().filter(|error| *error == StoreError::Emptied) {
             return Box::pin(async move { Err(error) });
         }
@@ -95,6 +98,8 @@ pub struct Visit {
     pub rest: Cell<Option<bool>>,
     /// Whether everything was deleted from the device.
     pub erased: Cell<bool>,
+    /// What happens while everything is being deleted.
+    pub while_erasing: RefCell<Option<Box<dyn FnOnce()>>>,
     /// After how many days without a visit the browser deletes.
     pub deletes: Cell<Option<u32>>,
     /// Whether the host has another version by now.
@@ -241,6 +246,9 @@ impl Platform for Visit {
     fn tell_tabs_of_erasing(&self) {}
     fn erase_everything(&self) -> LocalBoxFuture<'_, Result<(), StoreError>> {
         Box::pin(async {
+            if let Some(happens) = self.while_erasing.take() {
+                happens();
+            }
             let failed = self.device.fails.borrow().clone();
             self.erased.set(failed.is_none());
             failed.map_or(Ok(()), Err)

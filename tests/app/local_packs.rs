@@ -1,14 +1,15 @@
 //! Local packs: exercises that organisations wrote, from a file and away again.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use eight_keys::app::{App, Assets, StorageMode, tasks};
 use eight_keys::content::exercise::{Trust, parse_exercise, texts};
-use eight_keys::domain::{EntryKey, Value};
+use eight_keys::domain::{Answer, EntryKey, Value};
 use eight_keys::store::{RecordKind, Store, StoreError};
 use serde_json::{Value as Json, json};
 
-use crate::device::{Device, MADE_UP, begun, run, visit};
+use crate::device::{Device, MADE_UP, answer, begun, run, visit};
 
 const LOCAL: &str = "local.gent.first-week";
 
@@ -169,4 +170,24 @@ fn packs_belong_to_the_device_and_go_when_everything_is_deleted() {
     assert_eq!((stored_packs(&device).len(), local(&app).len()), (0, 0));
     assert_eq!(app.state().locales.first.as_ref().unwrap().t(&format!("{LOCAL}/title")), format!("{LOCAL}/title"));
     assert!(app.state().exercise("made-up").is_some());
+}
+
+/// Reading would make the database anew that is just being deleted.
+#[test]
+fn nothing_is_read_from_the_device_while_everything_is_deleted() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, StorageMode::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let read = Rc::new(Cell::new(None));
+    *platform.while_erasing.borrow_mut() = Some(Box::new({
+        let (app, device, read) = (app.clone(), device.clone(), read.clone());
+        move || {
+            let before = device.reads.get();
+            run(tasks::load_for(&app, Assets::EXERCISES));
+            read.set(Some(device.reads.get() - before));
+        }
+    }));
+    run(tasks::erase_everything(&app)).unwrap();
+    assert_eq!(read.get(), Some(0));
+    assert!(app.state().content.exercises.is_some(), "they were loaded meanwhile");
 }

@@ -200,15 +200,17 @@ fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
     let mut chunk = [0; 8192];
     loop {
         let Some(end) = received.windows(4).position(|window| window == b"\r\n\r\n") else {
-            match stream.read(&mut chunk)? {
-                0 => {
+            match stream.read(&mut chunk) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+                Ok(0) => {
                     // Somebody connected and sent nothing that is HTTP: that counts as well.
                     if !received.is_empty() {
                         note(shared, "", &String::from_utf8_lossy(&received));
                     }
                     return Ok(());
                 }
-                count => received.extend_from_slice(&chunk[..count]),
+                Ok(count) => received.extend_from_slice(&chunk[..count]),
             }
             continue;
         };

@@ -83,9 +83,11 @@ fn read_request(connection: &mut TcpStream, received: &mut Vec<u8>) -> std::io::
         if received.len() > REQUEST_LIMIT {
             return Err(ErrorKind::InvalidData.into());
         }
-        match connection.read(&mut chunk)? {
-            0 => return Ok(None),
-            count => received.extend_from_slice(&chunk[..count]),
+        match connection.read(&mut chunk) {
+            Ok(0) => return Ok(None),
+            Ok(count) => received.extend_from_slice(&chunk[..count]),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
 }

@@ -222,9 +222,18 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
 /// What could not be removed. Everything else is gone, and the profile in use is still in memory.
 pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     app.queue.borrow_mut().clear();
-    let erased = app.store().erase().await;
-    app.platform.erase_everything().await?;
-    erased?;
+    let store = app.store();
+    // What is being loaded meanwhile must read nothing from the device: whoever opens a database that is gone makes it anew.
+    app.use_store(Rc::new(MemoryStore::new()));
+    let erased = async {
+        let erased = store.erase().await;
+        app.platform.erase_everything().await?;
+        erased
+    };
+    if let Err(error) = erased.await {
+        app.use_store(store);
+        return Err(error);
+    }
     app.platform.tell_tabs_of_erasing();
     start_over(app, msg("everything-deleted"));
     Ok(())

@@ -45,6 +45,8 @@ pub struct IndexedDbStore {
     known: Cell<bool>,
     /// Whether another tab has asked for the database since.
     let_go: Cell<bool>,
+    /// How often it was erased: what began before does not make the database anew.
+    erased: Cell<u32>,
 }
 
 impl IndexedDbStore {
@@ -56,7 +58,14 @@ impl IndexedDbStore {
     /// [`StoreError::Full`] if there is no room for one.
     pub async fn open_as(name: &'static str, steps: &'static [Migration]) -> Result<Self, StoreError> {
         let store =
-            Self { name, steps, connection: RefCell::default(), known: Cell::default(), let_go: Cell::default() };
+            Self {
+                name,
+                steps,
+                connection: RefCell::default(),
+                known: Cell::default(),
+                let_go: Cell::default(),
+                erased: Cell::default(),
+            };
         store.attempt(async |_| Ok(())).await?;
         Ok(store)
     }
@@ -71,7 +80,11 @@ impl IndexedDbStore {
     /// WebKit drops the connections of tabs in the background, and Chromium and Firefox drop all of them when their
     /// storage process fails. Doing a batch twice is harmless, because each of its writes names its key.
     async fn attempt<T>(&self, work: impl AsyncFn(&Database) -> Result<T, Failure>) -> Result<T, StoreError> {
+        let erased = self.erased.get();
         for _ in 0..2 {
+            if self.erased.get() != erased {
+                return Err(StoreError::Missing);
+            }
             let result = match self.connection().await {
                 Ok(connection) => work(&connection.database).await,
                 Err(failure) => Err(failure),
@@ -137,6 +150,7 @@ impl Store for IndexedDbStore {
             let _ = self.attempt(async |database| clear(database).await).await;
             drop(self.connection.take());
             self.known.set(false);
+            self.erased.set(self.erased.get().wrapping_add(1));
             traces::prepare(self.name).await;
             let deleted = connection::delete(self.name).await;
             traces::finish(self.name).await;

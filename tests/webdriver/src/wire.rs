@@ -58,16 +58,19 @@ pub fn request(port: u16, method: &str, path: &str, body: Option<&Value>, patien
 }
 
 /// Reads the content of an answer; drivers send it with a length or in chunks.
-fn read_answer(stream: &mut TcpStream) -> std::io::Result<Vec<u8>> {
+fn read_answer(stream: &mut impl Read) -> std::io::Result<Vec<u8>> {
     let mut received = Vec::new();
     let mut chunk = [0; 16 * 1024];
     loop {
         if let Some(content) = content(&received) {
             return Ok(content);
         }
-        match stream.read(&mut chunk)? {
-            0 => return Err(ErrorKind::UnexpectedEof.into()),
-            count => received.extend_from_slice(&chunk[..count]),
+        match stream.read(&mut chunk) {
+            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+            Ok(count) => received.extend_from_slice(&chunk[..count]),
+            // A machine that was stopped for a moment wakes a socket that has a time limit.
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
 }
@@ -131,6 +134,28 @@ pub fn from_base64(text: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A connection on which each read is interrupted once before it brings a few bytes.
+    struct Interrupted<'a> {
+        rest: &'a [u8],
+        is_due: bool,
+    }
+
+    impl Read for Interrupted<'_> {
+        fn read(&mut self, chunk: &mut [u8]) -> std::io::Result<usize> {
+            self.is_due = !self.is_due;
+            if self.is_due { Err(ErrorKind::Interrupted.into()) } else { self.rest.read(&mut chunk[..7]) }
+        }
+    }
+
+    #[test]
+    fn an_interrupted_read_is_done_again() {
+        let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
+        let whole = read_answer(&mut Interrupted { rest: answer, is_due: false });
+        assert_eq!(whole.unwrap(), b"hello");
+        let cut = read_answer(&mut Interrupted { rest: &answer[..answer.len() - 1], is_due: false });
+        assert_eq!(cut.unwrap_err().kind(), ErrorKind::UnexpectedEof);
+    }
 
     #[test]
     fn answers_are_read_whole() {
