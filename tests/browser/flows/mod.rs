@@ -1,6 +1,7 @@
 //! One file for each promise. `all` is the list of what runs.
 
 mod audit;
+mod back;
 mod connection;
 mod contract;
 mod crash;
@@ -128,8 +129,8 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial(name, move || history::every_start_asks_who_is_here(kind)));
         let name = format!("history::back_goes_step_by_step_and_leaves::{}", kind.name());
         trials.push(trial(name, move || history::back_goes_step_by_step_and_leaves(kind)));
-        let name = format!("history::back_leads_to_the_same_lines::{}", kind.name());
-        trials.push(trial(name, move || history::back_leads_to_the_same_lines(kind)));
+        let name = format!("back::every_long_page_is_as_it_was_left::{}", kind.name());
+        trials.push(trial(name, move || back::every_long_page_is_as_it_was_left(kind)));
         let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
         trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
         // WebKit's browser for tests keeps no history.
