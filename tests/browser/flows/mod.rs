@@ -266,6 +266,7 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial("save::a_copy_in_two_taps", save::a_copy_in_two_taps));
         trials.push(trial("journey::the_words_of_the_whole_way", journey::the_words_of_the_whole_way));
         trials.push(trial("glance::looking_writes_nothing", glance::looking_writes_nothing));
+        trials.push(trial("glance::kept_as_another_persons", glance::kept_as_another_persons));
         trials.push(trial("glance::the_page_fits_on_few_sheets", glance::the_page_fits_on_few_sheets));
         trials.push(trial("glance::paper_has_what_the_screen_shows", glance::paper_has_what_the_screen_shows));
         trials.push(trial(
