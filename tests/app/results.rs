@@ -342,6 +342,15 @@ fn after_choosing_languages_the_main_way_begins_with_the_first_of_them() {
     }
 }
 
+/// The browser of the tests prefers Polish, and then English, the language of the screen.
+#[test]
+fn likely_languages_come_first_in_the_list() {
+    let page = drawn(Case { hash: "#/do/foreign-languages", ..CASE });
+    let at = |tag: &str| page.find(&format!("value=\"{tag}\"")).unwrap_or_else(|| panic!("{tag}: {page}"));
+    // By their names Farsi would come before Polish.
+    assert!(at("pl") < at("fa") && at("fa") < at("am") && at("am") < at("en"), "{page}");
+}
+
 /// The end of the last key is the end of all eight: the whole ring is drawn, and the way on is to what was found.
 #[test]
 fn the_end_of_all_eight_keys_is_a_moment() {
