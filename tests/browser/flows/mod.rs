@@ -283,6 +283,7 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial("later::a_later_release_loses_nothing_here", later::a_later_release_loses_nothing_here));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
+            trials.push(trial("shots::in_two_languages", shots::in_two_languages));
         }
     }
     if chromium && kinds.contains(&BrowserKind::Firefox) {
