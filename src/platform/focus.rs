@@ -1,6 +1,8 @@
 //! Focus and title, which a single-page app has to move by itself when the page changes.
 
+use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, Node, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -29,6 +31,8 @@ struct Left {
 thread_local! {
     /// The pages that were left, each once.
     static LEFT: RefCell<Vec<Left>> = const { RefCell::new(Vec::new()) };
+    /// What screens remember of what the user chose there, by their place.
+    static KEPT: RefCell<Vec<(String, Rc<dyn Any>)>> = const { RefCell::new(Vec::new()) };
     /// The page to which the user returns, until it is shown.
     static RETURNING: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -78,9 +82,24 @@ pub fn return_to(place: &str) {
     RETURNING.set(Some(place.to_owned()));
 }
 
+/// Keeps what the screen of this place remembers, in place of what was kept before.
+pub fn keep(place: &str, values: Rc<dyn Any>) {
+    KEPT.with_borrow_mut(|kept| {
+        kept.retain(|(of, _)| of != place);
+        kept.push((place.to_owned(), values));
+    });
+}
+
+/// What was kept for the screen of this place, if the user is returning to it.
+pub fn kept(place: &str) -> Option<Rc<dyn Any>> {
+    let returns = RETURNING.with_borrow(|it| it.as_deref() == Some(place));
+    KEPT.with_borrow(|kept| kept.iter().find(|(of, _)| returns && of == place).map(|(_, values)| values.clone()))
+}
+
 /// Forgets where pages were left.
 pub fn forget() {
     LEFT.take();
+    KEPT.take();
     RETURNING.take();
 }
 

@@ -12,21 +12,23 @@ use crate::person::{Person, key};
 use crate::process::Folder;
 use crate::words::{said, said_with, words};
 
-/// The pages that can be long, and whether something is folded on them.
-const LONG: [(&str, bool); 8] = [
-    ("#/results", true),
-    ("#/results/mother-tongue", true),
-    ("#/compare", true),
-    ("#/evidence", false),
-    ("#/work", true),
-    ("#/work/all", false),
-    ("#/work/7231", true),
-    ("#/work/saved", false),
+/// The pages that can be long, whether something is folded on them, and what the user chooses there, as a script.
+const LONG: [(&str, bool, &str); 8] = [
+    ("#/results", true, "document.querySelector('input[name=results-view][value=words]').click();"),
+    ("#/results/mother-tongue", true, ""),
+    ("#/compare", true, ""),
+    ("#/evidence", false, "document.getElementById('filter-proof').click();"),
+    ("#/work", true, ""),
+    ("#/work/all", false, "document.querySelector('.filters-button').click();"),
+    ("#/work/7231", true, ""),
+    ("#/work/saved", false, ""),
 ];
 
-/// How far the page is scrolled, what has the focus, and what is unfolded.
+/// How far the page is scrolled, what has the focus, what is unfolded, and what is chosen.
 const AS_IT_IS: &str = "const it = document.activeElement; \
-                        return [scrollY, it.localName, it.textContent, [...document.querySelectorAll('#main details')].map((it) => it.open)];";
+                        const folds = [...document.querySelectorAll('#main details')].map((it) => it.open); \
+                        const chosen = [...document.querySelectorAll('#main :is(:checked, [aria-expanded=true])')]; \
+                        return [scrollY, it.localName, it.textContent, folds, chosen.map((it) => it.value || it.className)];";
 
 /// What is folded is unfolded: the first part, the third and so on, so that each page has some of both.
 const UNFOLD: &str = "[...document.querySelectorAll('#main details')].forEach((it, at) => (it.open = at % 2 === 0));";
@@ -42,8 +44,8 @@ fn somebody() -> ProfileData {
     data
 }
 
-/// Back leads to the same lines, with the focus on the same link and with what was unfolded. Who goes there by a link
-/// begins at the top, with all of it folded.
+/// Back leads to the same lines, with the focus on the same link and with what was unfolded and chosen. Who goes there by a
+/// link begins at the top, as for the first time.
 pub fn every_long_page_is_as_it_was_left(kind: BrowserKind) {
     let folder = Folder::new("back");
     let browser = Browser::start(kind);
@@ -54,7 +56,7 @@ pub fn every_long_page_is_as_it_was_left(kind: BrowserKind) {
         browser.resize(390, 700);
     }
     add(&person, &folder.write("somebody.json", example::file_of(&data).as_bytes()), None);
-    for (place, is_folded) in LONG {
+    for (place, is_folded, choose) in LONG {
         go(&person, place);
         let first = browser.run(AS_IT_IS, json!([]));
         assert_eq!(has_some(&first, false), is_folded, "{place}: {first}");
@@ -63,8 +65,11 @@ pub fn every_long_page_is_as_it_was_left(kind: BrowserKind) {
             let more = "return document.querySelectorAll('.work-list > li').length > 24;";
             person.until_true("more kinds of work", more, json!([]));
         }
+        browser.run(choose, json!([]));
+        person.until_settled();
         browser.run(UNFOLD, json!([]));
         let before = to_the_last_link(&person);
+        assert_eq!(before[4] == first[4], choose.is_empty(), "{place}: {first} {before}");
         assert_eq!(has_some(&before, true), is_folded, "{place}: {before}");
         // The windows of the other browsers are so large that some pages have no line outside of them.
         assert!(kind != BrowserKind::Chromium || before[0].as_f64() > Some(400.0), "{place} is long: {before}");
@@ -74,11 +79,12 @@ pub fn every_long_page_is_as_it_was_left(kind: BrowserKind) {
         person.until(&format!("{place} as it was left: {before}"), || {
             let now = browser.try_run(AS_IT_IS, json!([])).ok()?;
             let near = (now[0].as_f64()? - before[0].as_f64()?).abs() <= 2.0;
-            (near && (1..4_usize).all(|at| now[at] == before[at])).then_some(())
+            (near && (1..5_usize).all(|at| now[at] == before[at])).then_some(())
         });
         go(&person, place);
         person.until_true("the top", "return scrollY === 0 && document.activeElement.id === 'title';", json!([]));
-        assert_eq!(browser.run(AS_IT_IS, json!([]))[3], first[3], "{place} begins folded");
+        let again = browser.run(AS_IT_IS, json!([]));
+        assert_eq!((&again[3], &again[4]), (&first[3], &first[4]), "{place} begins as for the first time");
     }
     an_opened_file(&person, &folder, data);
 }
