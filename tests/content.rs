@@ -259,6 +259,28 @@ fn no_statement_asks_what_the_fourth_answer_asks() {
     assert_eq!((count, teaching), (72, vec![]));
 }
 
+/// The third answer says that nobody helped, and the fourth that others were shown how, in every language: “on my own” and
+/// “taught” are other deeds.
+#[test]
+fn the_answers_say_without_help_and_shown() {
+    const SAID: [(&str, &str, &str); 5] = [
+        ("en", "Without help", "shown others how"),
+        ("nl", "Zonder hulp", "anderen laten zien hoe"),
+        ("fr", "Sans aide", "montré à d’autres comment"),
+        ("pl", "Bez pomocy", "pokazać innym, jak"),
+        ("fa", "بدون کمک", "به دیگران هم نشان داده‌ام"),
+    ];
+    let listed: Value = serde_json::from_slice(&fs::read(root("locales/languages.json")).unwrap()).unwrap();
+    let tags: Vec<&str> = listed.as_array().unwrap().iter().map(|it| it["tag"].as_str().unwrap()).collect();
+    assert_eq!(tags, SAID.map(|(tag, ..)| tag), "every language has its words here");
+    for (tag, third, fourth) in SAID {
+        let words = fs::read_to_string(root(&format!("locales/{tag}/common.ftl"))).unwrap();
+        let said = |id: &str| words.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = ")).unwrap();
+        assert_eq!(said("answer-on-my-own"), third, "{tag}");
+        assert!(said("answer-shown-others").contains(fourth), "{tag}: {}", said("answer-shown-others"));
+    }
+}
+
 /// Statements with a second verb of the user that is no second deed, and the reason. Somebody looked at each.
 const ONE_DEED_IN_TWO_VERBS: [(&str, &str); 11] = [
     ("mother-tongue-2", "having understood is where the listening ends"),

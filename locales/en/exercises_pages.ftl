@@ -25,7 +25,7 @@ chapter-settings-what = Languages, where answers are kept, deleting.
 # $n is where the user is, $all is how many there are.
 exercise-card-of = Card { $n } of { $all }
 exercise-pair-of = Question { $n } of about { $all }
-exercise-kind-of = Kind { $n } of { $all }
+exercise-kind-of = Part { $n } of { $all }
 exercise-step-of = Step { $n } of { $all }
 exercise-back-one = Back one
 exercise-skip = Skip
@@ -168,7 +168,7 @@ packs-added = Added:
 packs-preview-title = Add this exercise?
 packs-wrote = Who wrote the questions
 packs-languages = Languages
-packs-steps = How long it is
+packs-steps = How long the exercise is
 packs-steps-minutes = Steps: { $steps }. Minutes: about { $minutes }.
 packs-not-ours = The organisation wrote the questions, not the makers of this app. Answer only what you want to answer.
 packs-sends-nothing = An exercise sends nothing to anybody. Your answers stay with you, as everywhere here.

@@ -3,7 +3,7 @@
 step-keys-rate = On a keyboard: a digit answers, S skips, Backspace or U goes back.
 step-keys-sort = On a keyboard: 1, 2 and 3 choose a pile, S skips, Backspace or U goes back.
 step-keys-sort-two = On a keyboard: 1 and 2 choose a pile, S skips, Backspace or U goes back.
-step-keys-rank = On a keyboard: 1 and 2 choose a card, 0 means both, Backspace or U goes back.
+step-keys-rank = On a keyboard: 1 and 2 choose a card, 0 means both the same, Backspace or U goes back.
 
 # $count is how many can be ticked; at least two.
 step-choose-most = You can choose up to { $count }.

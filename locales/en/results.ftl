@@ -49,13 +49,13 @@ counts-shown =
     }
 counts-help =
     { $count ->
-        [one] You did { $count } with help.
-       *[other] You did { $count } with help.
+        [one] You did { $count } of these with help.
+       *[other] You did { $count } of these with help.
     }
 counts-not-yet =
     { $count ->
-        [one] You have not done { $count } yet.
-       *[other] You have not done { $count } yet.
+        [one] You have not done { $count } of these yet.
+       *[other] You have not done { $count } of these yet.
     }
 counts-skipped =
     { $count ->

@@ -24,7 +24,7 @@ chapter-settings-what = زبان‌ها، جای جواب‌ها، پاک کرد
 
 exercise-card-of = کارت { $n } از { $all }
 exercise-pair-of = سؤال { $n } از حدود { $all }
-exercise-kind-of = نوع { $n } از { $all }
+exercise-kind-of = بخش { $n } از { $all }
 exercise-step-of = مرحلهٔ { $n } از { $all }
 exercise-back-one = یکی به عقب
 exercise-skip = رد کردن

@@ -24,7 +24,7 @@ chapter-settings-what = Języki, gdzie są odpowiedzi, usuwanie.
 
 exercise-card-of = Karta { $n } z { $all }
 exercise-pair-of = Pytanie { $n } z około { $all }
-exercise-kind-of = Rodzaj { $n } z { $all }
+exercise-kind-of = Część { $n } z { $all }
 exercise-step-of = Krok { $n } z { $all }
 exercise-back-one = Krok wstecz
 exercise-skip = Pomiń

@@ -87,7 +87,8 @@ pub trait Platform {
     /// Adds an entry to the browser's history, or replaces the present one.
     fn set_entry(&self, entry: &Entry, instead: bool);
     /// The page of this place, named by its address, is about to give way to another one: remembers how far it was
-    /// scrolled and what had the focus, in memory and only until [`forget_pages`](Self::forget_pages).
+    /// scrolled, what had the focus and what was unfolded, in memory and only until
+    /// [`forget_pages`](Self::forget_pages).
     fn leave_page(&self, _place: &str) {}
     /// The page of this place is about to be shown again: it gets back what was remembered.
     fn return_to_page(&self, _place: &str) {}

@@ -1,6 +1,8 @@
 //! Focus and title, which a single-page app has to move by itself when the page changes.
 
+use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, Node, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -22,11 +24,15 @@ struct Left {
     scrolled: f64,
     /// What had the focus: the number among what can have it, and its words, which must still be the same.
     focused: Option<(u32, String)>,
+    /// What can be folded, in its order: the words of its line, which must still be the same, and whether it was unfolded.
+    folds: Vec<(String, bool)>,
 }
 
 thread_local! {
     /// The pages that were left, each once.
     static LEFT: RefCell<Vec<Left>> = const { RefCell::new(Vec::new()) };
+    /// What screens remember of what the user chose there, by their place.
+    static KEPT: RefCell<Vec<(String, Rc<dyn Any>)>> = const { RefCell::new(Vec::new()) };
     /// The page to which the user returns, until it is shown.
     static RETURNING: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -41,7 +47,21 @@ fn words(node: &Node) -> String {
     node.text_content().unwrap_or_default()
 }
 
-/// Remembers how far the page of this place is scrolled and what has the focus, before another page is shown.
+/// What can be folded on a page, in its order.
+fn foldable() -> Vec<Element> {
+    let all = gloo::utils::document().query_selector_all("#main details");
+    let elements =
+        |all: NodeList| (0..all.length()).filter_map(|at| all.item(at)?.dyn_into::<Element>().ok()).collect();
+    all.map(elements).unwrap_or_default()
+}
+
+/// The words of the line that is seen of it when it is folded.
+fn line(folds: &Element) -> String {
+    folds.first_element_child().map(|line| words(&line)).unwrap_or_default()
+}
+
+/// Remembers how far the page of this place is scrolled, what has the focus and what is unfolded, before another page is
+/// shown.
 pub fn leave(place: &str) {
     let active = gloo::utils::document().active_element();
     let focused = focusable().and_then(|all| {
@@ -50,9 +70,10 @@ pub fn leave(place: &str) {
         Some((number, words(&active)))
     });
     let scrolled = gloo::utils::window().scroll_y().unwrap_or_default();
+    let folds = foldable().iter().map(|it| (line(it), it.has_attribute("open"))).collect();
     LEFT.with_borrow_mut(|left| {
         left.retain(|it| it.place != place);
-        left.push(Left { place: place.to_owned(), scrolled, focused });
+        left.push(Left { place: place.to_owned(), scrolled, focused, folds });
     });
 }
 
@@ -61,13 +82,29 @@ pub fn return_to(place: &str) {
     RETURNING.set(Some(place.to_owned()));
 }
 
+/// Keeps what the screen of this place remembers, in place of what was kept before.
+pub fn keep(place: &str, values: Rc<dyn Any>) {
+    KEPT.with_borrow_mut(|kept| {
+        kept.retain(|(of, _)| of != place);
+        kept.push((place.to_owned(), values));
+    });
+}
+
+/// What was kept for the screen of this place, if the user is returning to it.
+pub fn kept(place: &str) -> Option<Rc<dyn Any>> {
+    let returns = RETURNING.with_borrow(|it| it.as_deref() == Some(place));
+    KEPT.with_borrow(|kept| kept.iter().find(|(of, _)| returns && of == place).map(|(_, values)| values.clone()))
+}
+
 /// Forgets where pages were left.
 pub fn forget() {
     LEFT.take();
+    KEPT.take();
     RETURNING.take();
 }
 
 /// Moves the focus to the new page of this place: where the user left it, if the user went back to it, or to its heading.
+/// Then the page is as it was left also in what is unfolded.
 pub fn to_page(place: &str) {
     to_heading();
     // A page that only forwards shows another one than that to which the user went back.
@@ -76,6 +113,8 @@ pub fn to_page(place: &str) {
     }
     LEFT.with_borrow(|left| {
         let Some(left) = left.iter().find(|it| it.place == place) else { return };
+        // What is folded has no height and takes no focus.
+        fold(&left.folds);
         if let Some((number, said)) = &left.focused
             && let Some(element) = focusable().and_then(|all| all.item(*number)).filter(|it| words(it) == *said)
         {
@@ -83,6 +122,25 @@ pub fn to_page(place: &str) {
         }
         optional::call(&gloo::utils::window(), "scrollTo", &[0.into(), left.scrolled.into()]);
     });
+}
+
+/// Unfolds what was unfolded when the page of this place was left, and folds what was folded.
+pub fn unfold(place: &str) {
+    LEFT.with_borrow(|left| {
+        if let Some(left) = left.iter().find(|it| it.place == place) {
+            fold(&left.folds);
+        }
+    });
+}
+
+fn fold(folds: &[(String, bool)]) {
+    for (it, (said, is_open)) in foldable().iter().zip(folds) {
+        if line(it) != *said {
+            continue;
+        }
+        // An attribute of an existing element can be changed.
+        let _ = if *is_open { it.set_attribute("open", "") } else { it.remove_attribute("open") };
+    }
 }
 
 /// Gives the focus without scrolling.

@@ -313,6 +313,69 @@ fn the_chapter_of_the_keys_names_every_key() {
     assert_eq!(page.matches("href=\"#/results\"").count(), 1, "{page}");
 }
 
+/// Once languages are chosen, the one main way leads to the statements of the first that is not done.
+#[test]
+fn after_choosing_languages_the_main_way_begins_with_the_first_of_them() {
+    let all = |language: &str| {
+        let section = Section { competence: "foreign-languages".into(), language: Some(language.into()) };
+        let items = section.items(words::pack()).into_iter();
+        items.map(|(item, _)| (&*item.to_string().leak(), Answer::OnMyOwn)).collect::<Vec<_>>()
+    };
+    let both = || vec!["fa".to_owned(), "pl".to_owned()];
+    let one = vec![("foreign-languages-1@fa", Answer::NotYet)];
+    for (what, languages, answers, way) in [
+        ("none", vec![], vec![], None),
+        ("chosen", both(), vec![], Some(("languages-begin", "fa", "#/do/foreign-languages/1"))),
+        ("begun", both(), one, Some(("languages-go-on", "fa", "#/do/foreign-languages/1"))),
+        ("one done", both(), all("fa"), Some(("languages-begin", "pl", "#/do/foreign-languages/2"))),
+        ("both done", both(), [all("fa"), all("pl")].concat(), None),
+    ] {
+        let page = drawn(Case { hash: "#/do/foreign-languages", languages, answers, ..CASE });
+        let links = page.split("<a ").skip(1);
+        let main: Vec<&str> = links.filter(|it| it.split('>').next().unwrap().contains("button-primary")).collect();
+        assert_eq!(main.len(), usize::from(way.is_some()), "{what}: {page}");
+        if let Some((say, language, to)) = way {
+            let name = words::words("en").language_name(language);
+            assert!(main[0].contains(&said(say, &[("language", name.into())])), "{what}: {page}");
+            assert!(main[0].contains(&format!("href=\"{to}\"")), "{what}: {page}");
+        }
+    }
+}
+
+/// The browser of the tests prefers Polish, and then English, the language of the screen.
+#[test]
+fn likely_languages_come_first_in_the_list() {
+    let page = drawn(Case { hash: "#/do/foreign-languages", ..CASE });
+    let at = |tag: &str| page.find(&format!("value=\"{tag}\"")).unwrap_or_else(|| panic!("{tag}: {page}"));
+    // By their names Farsi would come before Polish.
+    assert!(at("pl") < at("fa") && at("fa") < at("am") && at("am") < at("en"), "{page}");
+}
+
+/// The end of the last key is the end of all eight: the whole ring is drawn, and the way on is to what was found.
+#[test]
+fn the_end_of_all_eight_keys_is_a_moment() {
+    let pack = words::pack();
+    let sections = pack.competences.iter().map(|competence| Section {
+        competence: competence.id.clone(),
+        language: competence.per_language.then(|| "nl".to_owned()),
+    });
+    let all: Vec<_> = sections
+        .flat_map(|section| section.items(pack))
+        .map(|(item, _)| (&*item.to_string().leak(), Answer::OnMyOwn))
+        .collect();
+    let but_one: Vec<_> = all.iter().copied().filter(|(item, _)| *item != "digital-13").collect();
+    assert_eq!((all.len(), but_one.len()), (72, 71));
+    for (answers, is_end, to) in [(all, true, "#/results"), (but_one, false, "#/do/digital")] {
+        let page = drawn(Case { hash: "#/do/culture/done", languages: vec!["nl".into()], answers, ..CASE });
+        assert_eq!(page.contains(&said("done-all", &[])), is_end, "{page}");
+        assert_eq!(page.matches("class=\"key-ring\"").count(), usize::from(is_end), "{page}");
+        assert_eq!(page.contains("key-large"), !is_end, "{page}");
+        let links = page.split("<a ").skip(1);
+        let main: Vec<&str> = links.filter(|it| it.split('>').next().unwrap().contains("button-primary")).collect();
+        assert!(main.len() == 1 && main[0].contains(&format!("href=\"{to}\"")), "{page}");
+    }
+}
+
 #[test]
 fn the_first_piece_of_evidence_is_a_moment() {
     for (told, marked) in [(0, false), (1, true), (2, false)] {

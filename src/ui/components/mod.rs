@@ -63,7 +63,7 @@ pub use select::{Select, SelectOption, select};
 pub use shell::shell;
 pub use text_field::{FieldKind, TextField, text_field};
 pub use toast::toast;
-pub use with_local_state::{Local, LocalState, with_local_state};
+pub use with_local_state::{Local, LocalState, with_kept_state, with_local_state};
 
 /// Values for a message's variables.
 pub type SayArgs = Vec<(&'static str, Arg)>;

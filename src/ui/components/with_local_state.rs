@@ -1,10 +1,13 @@
-//! What a screen remembers only as long as it is shown: texts and flags by their names, or a struct of its own.
+//! What a screen remembers only as long as it is shown, or until the user returns to it: texts and flags by their names, or
+//! a struct of its own.
 
 use std::any::Any;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
 use yew::prelude::*;
+
+use crate::platform::focus;
 
 /// Names, each with what is typed or chosen under it, where any text means yes, and no text means no; and the screen's
 /// struct, once something in it was changed.
@@ -133,6 +136,8 @@ impl<T: Clone + Default + 'static> Local<T> {
 #[derive(Properties)]
 struct WithLocalStateProps {
     draw: Rc<dyn Fn(&LocalState) -> Html>,
+    /// The place of the screen, if Back brings back what it remembered.
+    place: Option<AttrValue>,
 }
 
 impl PartialEq for WithLocalStateProps {
@@ -146,13 +151,33 @@ impl PartialEq for WithLocalStateProps {
 /// kilobytes.
 #[component]
 fn WithLocalState(props: &WithLocalStateProps) -> Html {
-    let fields = use_reducer(LocalValues::default);
+    let place = props.place.clone();
+    let fields = use_reducer(move || place.as_deref().and_then(as_left).unwrap_or_default());
+    if let Some(place) = &props.place {
+        focus::keep(place, Rc::new((*fields).clone()));
+    }
     (props.draw)(&LocalState(fields))
+}
+
+/// What the screen of this place remembered when it was left, if the user is returning to it.
+fn as_left(place: &str) -> Option<LocalValues> {
+    let left = focus::kept(place)?.downcast::<LocalValues>().ok()?;
+    Some((*left).clone())
 }
 
 /// Draws a screen or a part that has fields or a struct of its own.
 pub fn with_local_state(draw: impl Fn(&LocalState) -> Html + 'static) -> Html {
-    html! { <WithLocalState draw={Rc::new(draw) as Rc<dyn Fn(&LocalState) -> Html>} /> }
+    remembering(None, Rc::new(draw))
+}
+
+/// The same for what the user chose and finds again by Back: a view, a filter, how much of a list is shown. A screen has one.
+/// `place` is its address.
+pub fn with_kept_state(place: String, draw: impl Fn(&LocalState) -> Html + 'static) -> Html {
+    remembering(Some(place.into()), Rc::new(draw))
+}
+
+fn remembering(place: Option<AttrValue>, draw: Rc<dyn Fn(&LocalState) -> Html>) -> Html {
+    html! { <WithLocalState {place} {draw} /> }
 }
 
 #[cfg(test)]
@@ -171,5 +196,24 @@ mod tests {
             before.clone().reduce(Box::new(|values: &mut LocalValues| values.change(|number: &mut u8| *number = 9)));
         assert_eq!((*before.own::<u8>(), *after.own::<u8>(), *after.own::<bool>()), (2, 9, false));
         assert_eq!(after.find("name").map(AttrValue::as_str), Some("two"));
+    }
+
+    #[test]
+    fn what_is_kept_is_there_for_who_returns_and_for_nobody_else() {
+        let view = |place: &str| as_left(place).and_then(|values| values.find("view").cloned());
+        let mut values = LocalValues::default();
+        values.set("view", "words".into());
+        focus::keep("#/results", Rc::new(values));
+        assert_eq!(view("#/results"), None, "whoever goes there by a link");
+        focus::return_to("#/results");
+        assert_eq!((view("#/results"), view("#/evidence")), (Some("words".into()), None));
+        focus::keep("#/results", Rc::new(LocalValues::default()));
+        assert_eq!(view("#/results"), None, "the last time counts");
+        let mut values = LocalValues::default();
+        values.set("view", "bars".into());
+        focus::keep("#/results", Rc::new(values));
+        focus::forget();
+        focus::return_to("#/results");
+        assert_eq!(view("#/results"), None, "somebody else may come");
     }
 }

@@ -12,7 +12,7 @@ use crate::i18n::msg_prefix;
 use crate::ui::art;
 use crate::ui::components::{
     BarRow, Drawing, LinkTo, LocalState, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars, disclosure,
-    empty, link_to, notice, page, select, with_local_state,
+    empty, link_to, notice, page, select, with_kept_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -21,7 +21,7 @@ use crate::ui::speech::Speech;
 /// Two runs side by side, the earlier one first, in whichever order they were chosen. Without a choice: the latest two.
 pub fn compare_page(ui: &Ui, runs: Option<(RunId, RunId)>) -> Html {
     let ui = ui.clone();
-    with_local_state(move |fields| both(&ui, runs.as_ref(), fields))
+    with_kept_state(ui.state.screen.route.to_hash(), move |fields| both(&ui, runs.as_ref(), fields))
 }
 
 fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &LocalState) -> Html {

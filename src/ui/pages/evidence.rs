@@ -10,7 +10,7 @@ use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
     Button, Card, Check, Drawing, Icon, LinkTo, Local, LocalState, Notice, PORTION, Page, Select, button, card, check,
-    empty, link_to, more, notice, page, portion, select, user_text, with_local_state,
+    empty, link_to, more, notice, page, portion, select, user_text, with_kept_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -48,7 +48,7 @@ fn has_no_proof(evidence: &Evidence) -> bool {
 /// The list of evidence.
 pub fn evidence_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_local_state(move |fields| list(&ui, fields))
+    with_kept_state(Route::Evidence.to_hash(), move |fields| list(&ui, fields))
 }
 
 fn list(ui: &Ui, fields: &LocalState) -> Html {

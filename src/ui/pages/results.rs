@@ -15,7 +15,7 @@ use crate::platform;
 use crate::ui::components::{
     BarRow, Button, Card, ChoiceOption, Dialog, Drawing, Icon, KeySize, LinkTo, LocalState, Notice, NoticeKind, Page,
     RingKey, RingSize, bars, button, card, chips, disclosure, empty, folded, key_mark, key_ring, link_to, notice, page,
-    with_local_state,
+    with_kept_state, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -90,7 +90,7 @@ pub fn runs_of(data: &ProfileData) -> impl Iterator<Item = &Run> {
 /// three say the same.
 fn views(speech: &Speech, keys: Vec<RingKey>, rows: Vec<BarRow>) -> Html {
     let speech = speech.clone();
-    with_local_state(move |fields| views_with(&speech, &keys, &rows, fields))
+    with_kept_state(Route::Results.to_hash(), move |fields| views_with(&speech, &keys, &rows, fields))
 }
 
 fn views_with(speech: &Speech, keys: &[RingKey], rows: &[BarRow], fields: &LocalState) -> Html {

@@ -43,7 +43,9 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
         .filter(|tag| !run.languages.iter().any(|it| it == *tag))
         .map(|tag| (AttrValue::from(*tag), speech.first.language_name(tag).into(), None))
         .collect();
-    options.sort_by(|a, b| ui.app.platform().intl().compare(&speech.first.language().tag, &a.1, &b.1));
+    let (intl, likely) = (ui.app.platform().intl(), likely(speech, &ui.app.platform().preferred_languages()));
+    let rank = |option: &SelectOption| likely.iter().position(|tag| *tag == option.0.as_str()).unwrap_or(likely.len());
+    options.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| intl.compare(&speech.first.language().tag, &a.1, &b.1)));
     options.insert(0, (AttrValue::default(), speech.t("languages-choose").into(), None));
     let add = |name: &'static str, language: String| {
         let (choose, fields) = (choose.clone(), fields.clone());
@@ -134,6 +136,14 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
             ..Default::default()
         },
     )
+}
+
+/// The languages that come first in the list, because the user most likely uses them beside the first one of the screen: the
+/// second one there, and those that the browser prefers, best first.
+fn likely(speech: &Speech, preferred: &[String]) -> Vec<String> {
+    let preferred = preferred.iter().map(|tag| tag.split('-').next().unwrap_or_default().to_lowercase());
+    let all = speech.second.iter().map(|words| words.language().tag.clone()).chain(preferred);
+    all.filter(|tag| *tag != speech.first.language().tag).collect()
 }
 
 /// What was typed as a language's name. A short name could be taken for a tag, like "dan" for Danish, so it gets a

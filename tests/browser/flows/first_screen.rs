@@ -1,4 +1,5 @@
-//! On a phone all answers of a question are on the first screen, in every language and beside every other.
+//! On a phone all answers of a question are on the first screen, in every language and beside every other. For that, what
+//! is asked is in both languages, and what is around it in the first alone.
 
 use serde_json::{Value, json};
 
@@ -18,7 +19,8 @@ const HEADER: f64 = 56.0;
 /// most height. A long run checks all.
 const LONGEST: usize = 24;
 
-/// The lower edge of the last answer of each question, in CSS pixels from the top of the page.
+/// The lower edge of the last answer of each question, in CSS pixels from the top of the page; and what is in one language
+/// and should be in two, or the other way round.
 const MEASURE: &str = r#"
 const measured = [];
 for (const place of args[0]) {
@@ -27,7 +29,12 @@ for (const place of args[0]) {
   for (let frames = 0; !there() && frames < 600; frames += 1) await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   const last = [...document.querySelectorAll(".answers .answer")].at(-1);
-  measured.push([place, last ? last.getBoundingClientRect().bottom + scrollY : null]);
+  const beside = Boolean(document.querySelector(".two-languages"));
+  const isAsked = "main :is(h1, .example, .answer)";
+  const asked = [...document.querySelectorAll(isAsked)];
+  const around = [...document.querySelectorAll(":is(main, header) .said-second")].filter((it) => !it.closest(isAsked));
+  const wrong = [...asked.filter((it) => Boolean(it.querySelector(".said-second")) !== beside), ...around];
+  measured.push([place, last ? last.getBoundingClientRect().bottom + scrollY : null, wrong.map((it) => it.textContent)]);
 }
 return measured;
 "#;
@@ -86,11 +93,14 @@ pub fn all_answers_are_on_it(first: &str) {
         if header.as_f64().is_none_or(|height| height > HEADER) {
             problems.push(format!("{first}+{second:?}: a header of {header}"));
         }
-        for (place, edge) in measured(&browser, &longest(&questions, first, second)) {
+        for Measured { place, edge, wrong } in measured(&browser, &longest(&questions, first, second)) {
             seen += 1;
             lowest = lowest.max(edge);
             if edge > f64::from(PHONE.1) {
                 problems.push(format!("{first}+{second:?}: {place} ends at {edge}"));
+            }
+            if !wrong.is_empty() {
+                problems.push(format!("{first}+{second:?}: {place} has in the wrong number of languages: {wrong:?}"));
             }
         }
     }
@@ -100,8 +110,11 @@ pub fn all_answers_are_on_it(first: &str) {
     let taller = "const sheet = new CSSStyleSheet(); sheet.replaceSync('.answer { min-block-size: 9rem !important }'); \
                   document.adoptedStyleSheets = [sheet];";
     browser.run(taller, json!([]));
+    // So does the one of languages, if one language is expected where there are two.
+    browser.run("document.querySelector('.two-languages').classList.remove('two-languages');", json!([]));
     let found = measured(&browser, &longest(&questions, first, None)[..1]);
-    assert!(found.iter().all(|(_, edge)| *edge > f64::from(PHONE.1)), "{found:?}");
+    let is_found = |it: &Measured| it.edge > f64::from(PHONE.1) && it.wrong.len() > 4;
+    assert!(found.iter().all(is_found), "{found:?}");
 }
 
 /// The places of the questions with the most letters in these languages.
@@ -115,12 +128,23 @@ fn longest(questions: &[(String, Vec<String>)], first: &str, second: Option<&str
     sorted.into_iter().take(proof::times(LONGEST, questions.len())).map(|(_, place)| place).collect()
 }
 
-fn measured(browser: &Browser, places: &[String]) -> Vec<(String, f64)> {
+/// A question as it is on the screen.
+#[derive(Debug)]
+struct Measured {
+    place: String,
+    /// The lower edge of its last answer, in CSS pixels.
+    edge: f64,
+    /// What is not in as many languages as it should be.
+    wrong: Vec<Value>,
+}
+
+fn measured(browser: &Browser, places: &[String]) -> Vec<Measured> {
     let measured = browser.run_async(MEASURE, json!([places]));
     let all = measured.as_array().expect("a list").iter();
-    all.map(|it| {
-        let place = it[0].as_str().expect("a place").to_owned();
-        (place, it[1].as_f64().unwrap_or_else(|| panic!("no answers at {}", it[0])))
+    all.map(|it| Measured {
+        place: it[0].as_str().expect("a place").to_owned(),
+        edge: it[1].as_f64().unwrap_or_else(|| panic!("no answers at {}", it[0])),
+        wrong: it[2].as_array().cloned().unwrap_or_default(),
     })
     .collect()
 }

@@ -19,7 +19,7 @@ use crate::example;
 use crate::person::Person;
 use crate::process::Folder;
 use crate::site::{Files, Manners, Server};
-use crate::words::{LANGUAGES, said, words};
+use crate::words::{LANGUAGES, said, said_with, words};
 
 fn t(id: &str) -> String {
     said(&words("en"), id)
@@ -141,6 +141,45 @@ pub fn looking_writes_nothing() {
     look(&person);
     person.see_saved();
     assert_eq!(everything(&browser), before);
+}
+
+/// A file that is kept as another person's says so, and is asked for before the first change. A no leaves everything as it
+/// is, and after a yes nobody is asked again.
+pub fn kept_as_another_persons() {
+    let browser = Browser::start(BrowserKind::Chromium);
+    let person = Person::at(&browser);
+    let folder = Folder::new("another");
+    at_open(&person);
+    person.choose_file(&folder.write("theirs.json", example::file_of(&example::shirin("en")).as_bytes()));
+    person.click("button", &t("open-keep-other"));
+    person.tick("keep-device");
+    person.click("button", &t("open-keep-add"));
+    person.see_heading(&t("results-title"));
+    person.see_words(&t("others-notice"));
+    person.visit("#/do/digital/q1");
+    person.see_heading(&t("digital-1"));
+    person.see_saved();
+    let given = "return document.querySelector('.answers [aria-pressed=true]')?.id ?? null;";
+    let now = || (browser.run(given, json!([])), everything(&browser));
+    let before = now();
+    assert_ne!(before.0, json!("answer-not-yet"), "the file has another answer than the one that is pressed");
+    let asked = said_with(&words("en"), "others-title-named", &[("name", "Shirin".into())]);
+    person.press("1");
+    person.see_place(&asked);
+    person.click("button", &t("others-leave"));
+    person.see_place(&t("digital-1"));
+    assert_eq!(now(), before);
+    person.press("1");
+    person.see_place(&asked);
+    person.click("button", &t("others-change"));
+    person.see_place(&t("digital-1"));
+    person.press("1");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+    person.visit("#/do/digital/q1");
+    assert_eq!(now().0, json!("answer-not-yet"));
+    let notice = "return !document.body.innerText.includes(arguments[0]);";
+    person.until_true("answers of one's own", notice, json!([t("others-notice")]));
 }
 
 /// What is folded is not printed, the results are printed in the one view that is chosen, and every page says whose it is.

@@ -14,7 +14,7 @@ use super::privacy::tick_everything;
 use crate::config::{self, BrowserKind};
 use crate::driver::{Browser, Home};
 use crate::exercises;
-use crate::person::{Person, key};
+use crate::person::Person;
 use crate::words::{LANGUAGES, said, words};
 
 /// The beginnings of the app's former addresses, and ids that were in them.
@@ -326,49 +326,6 @@ pub fn every_start_asks_who_is_here(kind: BrowserKind) {
     }
     browser.to_tab(&first);
     person.see_heading(&t("home-title"));
-}
-
-/// Back leads to where the user was on a long page: to the same lines, and with the focus on the same link.
-pub fn back_leads_to_the_same_lines(kind: BrowserKind) {
-    let browser = Browser::start(kind);
-    let person = Person::at(&browser);
-    let en = words("en");
-    let t = |id: &str| said(&en, id);
-    begun(&person, "keep-device");
-    if kind == BrowserKind::Chromium {
-        browser.resize(390, 700);
-    }
-    person.visit("#/results");
-    person.see_heading(&t("results-title"));
-    let link = "return [...document.querySelectorAll('#main a[href]')].filter((it) => it.getBoundingClientRect().top + scrollY > 1200)[0];";
-    person.until_true(
-        "a link far down",
-        &link.replace("return ", "return Boolean(").replace("[0];", "[0]);"),
-        json!([]),
-    );
-    let there = browser.run(link, json!([]));
-    browser.run(
-        "arguments[0].scrollIntoView({ block: 'center' }); arguments[0].focus({ preventScroll: true });",
-        json!([there]),
-    );
-    let here = "const it = document.activeElement; return [Math.round(scrollY), it.localName, it.textContent];";
-    let before = browser.run(here, json!([]));
-    assert!(before[0].as_f64() > Some(400.0) && before[1] == "a", "{before}");
-    person.press(key::ENTER);
-    person.until_true("another page", "return here() !== '#/results';", json!([]));
-    let top = person.look("return [scrollY, document.activeElement.id];", json!([]));
-    assert_eq!(top, json!([0, "title"]), "a new page begins at its top");
-    browser.back();
-    person.see_heading(&t("results-title"));
-    person.until("the same lines", || {
-        let now = browser.run(here, json!([]));
-        let near = (now[0].as_f64()? - before[0].as_f64()?).abs() <= 2.0;
-        (near && now[1] == before[1] && now[2] == before[2]).then_some(())
-    });
-    // Who goes there by a link begins at the top again.
-    person.visit("#/home");
-    person.visit("#/results");
-    person.until_true("the top", "return scrollY === 0 && document.activeElement.id === 'title';", json!([]));
 }
 
 /// Back goes step by step, also after the page was reloaded, and from the first page it leaves the app.

@@ -241,7 +241,8 @@ impl Walk<'_> {
         let name = person.browser.run("return document.activeElement.selectedOptions[0].text;", json!([]));
         let name = plain(name.as_str().unwrap_or_default());
         person.use_by_keyboard("button", &self.t("add"));
-        person.use_by_keyboard("link", &name);
+        let begin = said_with(&self.words, "languages-begin", &[("language", name.as_str().into())]);
+        person.use_by_keyboard("link", &begin);
         let section = Section { competence: "foreign-languages".to_owned(), language: Some(tag) };
         self.section(&section, 7, answers);
         self.finished(&section, Some(&name));

@@ -1,6 +1,7 @@
 //! One file for each promise. `all` is the list of what runs.
 
 mod audit;
+mod back;
 mod connection;
 mod contract;
 mod crash;
@@ -128,8 +129,8 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial(name, move || history::every_start_asks_who_is_here(kind)));
         let name = format!("history::back_goes_step_by_step_and_leaves::{}", kind.name());
         trials.push(trial(name, move || history::back_goes_step_by_step_and_leaves(kind)));
-        let name = format!("history::back_leads_to_the_same_lines::{}", kind.name());
-        trials.push(trial(name, move || history::back_leads_to_the_same_lines(kind)));
+        let name = format!("back::every_long_page_is_as_it_was_left::{}", kind.name());
+        trials.push(trial(name, move || back::every_long_page_is_as_it_was_left(kind)));
         let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
         trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
         // WebKit's browser for tests keeps no history.
@@ -265,6 +266,7 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial("save::a_copy_in_two_taps", save::a_copy_in_two_taps));
         trials.push(trial("journey::the_words_of_the_whole_way", journey::the_words_of_the_whole_way));
         trials.push(trial("glance::looking_writes_nothing", glance::looking_writes_nothing));
+        trials.push(trial("glance::kept_as_another_persons", glance::kept_as_another_persons));
         trials.push(trial("glance::the_page_fits_on_few_sheets", glance::the_page_fits_on_few_sheets));
         trials.push(trial("glance::paper_has_what_the_screen_shows", glance::paper_has_what_the_screen_shows));
         trials.push(trial(
@@ -281,6 +283,7 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial("later::a_later_release_loses_nothing_here", later::a_later_release_loses_nothing_here));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
+            trials.push(trial("shots::in_two_languages", shots::in_two_languages));
         }
     }
     if chromium && kinds.contains(&BrowserKind::Firefox) {

@@ -11,7 +11,7 @@ use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
 use crate::ui::components::{
     ChoiceOption, Drawing, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, chips, disclosure, empty,
-    folded, link_to, notice, page, with_local_state,
+    folded, link_to, notice, page, with_kept_state,
 };
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{MessageArg, Speech};
@@ -113,7 +113,8 @@ fn counts(speech: &Speech, row: &Row) -> Html {
 /// The three ways of showing the result, one at a time, also on paper.
 fn views(speech: &Speech, rows: &[Row]) -> Html {
     let (speech, rows) = (speech.clone(), rows.to_vec());
-    with_local_state(move |fields| views_with(&speech, &rows, fields))
+    let place = Route::Explore(WorkRoute::Result).to_hash();
+    with_kept_state(place, move |fields| views_with(&speech, &rows, fields))
 }
 
 fn views_with(speech: &Speech, rows: &[Row], fields: &LocalState) -> Html {

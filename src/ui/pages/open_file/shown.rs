@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::OpenFile;
 use super::differences::Differences;
 use super::what_now::{FileScreen, WhatNow, what_now};
-use crate::app::{App, StorageMode, tasks};
+use crate::app::{App, Route, StorageMode, tasks};
 use crate::content::Library;
 use crate::domain::ProfileData;
 use crate::i18n::msg_prefix;
@@ -55,6 +55,7 @@ fn draw(
                 // The file has to be on the screen again first.
                 spawn_local(async {
                     platform::pause().await;
+                    platform::focus::unfold(&Route::OpenFile.to_hash());
                     platform::focus::into_view("what-now");
                 });
             })

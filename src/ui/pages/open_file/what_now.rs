@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::OpenFile;
-use crate::app::tasks;
+use crate::app::{Route, tasks};
 use crate::domain::ProfileData;
 use crate::i18n::msg;
 use crate::platform;
@@ -54,7 +54,13 @@ pub fn what_now(of: WhatNow) -> Html {
     let current = ui.state.people.current.as_ref();
     let is_new = current.is_none() && ui.state.people.profiles.is_empty();
     let primary_if = |is_likely: bool, otherwise| if is_likely { ButtonKind::Primary } else { otherwise };
-    let join = local.on(|screen, _: MouseEvent| screen.joining = true);
+    let join = {
+        let local = local.clone();
+        Callback::from(move |_: MouseEvent| {
+            platform::focus::leave(&Route::OpenFile.to_hash());
+            local.change(|screen| screen.joining = true);
+        })
+    };
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     let nickname = html! {
         // Among others, a profile without a name would be hard to find again.

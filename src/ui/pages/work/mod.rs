@@ -17,7 +17,7 @@ use yew::prelude::*;
 use crate::app::{InterestFit, NoFit, Work, WorkRoute};
 use crate::content::{Activities, Fits};
 use crate::domain::{Decision, Occupation, ProfileData};
-use crate::ui::components::with_local_state;
+use crate::ui::components::{LocalState, with_kept_state, with_local_state};
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 use crate::ui::speech::Speech;
@@ -25,7 +25,9 @@ use crate::ui::speech::Speech;
 /// One of the pages about kinds of work.
 pub fn work_page(ui: &Ui, place: WorkRoute) -> Html {
     let ui = ui.clone();
-    with_local_state(move |fields| {
+    // Elsewhere a text field would come back that nobody asked for again.
+    let kept = matches!(place, WorkRoute::All(_)).then(|| ui.state.screen.route.to_hash());
+    let draw = move |fields: &LocalState| {
         let Some(read) = WorkContext::of(&ui) else { return errors::waiting(&ui) };
         match &place {
             WorkRoute::Shelves => shelves::shelves(&read),
@@ -37,7 +39,11 @@ pub fn work_page(ui: &Ui, place: WorkRoute) -> Html {
             // `interests_page` draws these, and hands over only the others.
             WorkRoute::Interests | WorkRoute::One(_) | WorkRoute::Six(_) | WorkRoute::Result => errors::waiting(&ui),
         }
-    })
+    };
+    match kept {
+        Some(place) => with_kept_state(place, draw),
+        None => with_local_state(draw),
+    }
 }
 
 /// What every page reads.
