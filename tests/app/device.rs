@@ -360,6 +360,7 @@ impl Visit {
             rest: Cell::default(),
             store_code_is_away: Cell::default(),
             erased: Cell::default(),
+            while_erasing: RefCell::default(),
             deletes: Cell::default(),
             replaced: Cell::default(),
             sweeps: Cell::default(),

@@ -172,7 +172,7 @@ fn from_elsewhere() -> Value {
             "runs": [{ "id": "r-elsewhere", "exercise": "key-competences", "started": at,
                        "answers": { "digital-3": { "answer": "shown-others", "at": at } } }],
             "evidence": [{ "id": "e-elsewhere", "item": "digital-3", "what": STORIES[2], "created": at, "changed": at,
-                           "from": "entry-7" }],
+                           "origin": "entry-7" }],
             "exercises": exercises(),
         },
     })
@@ -215,7 +215,7 @@ pub fn both_releases_use_one_database() {
     person.choose_file(&folder.write("elsewhere.json", from_elsewhere().to_string().as_bytes()));
     person.click("button", &t("open-add-run"));
     person.see_heading(&t("results-title"));
-    until_stored(&person, SHARED, "evidence", "from", "entry-7");
+    until_stored(&person, SHARED, "evidence", "origin", "entry-7");
     person.visit("#/settings");
     person.see_heading(&t("title-settings"));
     person.tick("keys");
@@ -261,7 +261,7 @@ pub fn both_releases_use_one_database() {
     let evidence = file["sections"]["evidence"].as_array().expect("evidence");
     let told: BTreeSet<&str> = evidence.iter().filter_map(|it| it["what"].as_str()).collect();
     assert_eq!(told, BTreeSet::from(STORIES));
-    assert!(evidence.iter().any(|it| it["id"] == "e-elsewhere" && it["from"] == "entry-7"), "{evidence:?}");
+    assert!(evidence.iter().any(|it| it["id"] == "e-elsewhere" && it["origin"] == "entry-7"), "{evidence:?}");
     assert_eq!(file["sections"]["work"][0]["occupation"], "7231");
     assert_eq!(traces(&browser)["databases"], json!([SHARED]), "nothing was moved");
 }
