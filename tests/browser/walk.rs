@@ -368,10 +368,10 @@ impl<'a> Walk<'a> {
             }
             FieldKind::Number(_) => self.type_into(&input, "12"),
             FieldKind::Statement => {
-                self.reach(&input);
-                self.person.press(key::DOWN);
-                self.person.press(key::DOWN);
-                let chosen = "return document.querySelector(arguments[0]).value !== '';";
+                let choice = format!("{input} input");
+                self.press_at(&format!("{input} > summary"));
+                self.press_at(&choice);
+                let chosen = "return Boolean(document.querySelector(arguments[0] + ' :checked'));";
                 self.person.until_true("a chosen statement", chosen, json!([input]));
             }
             FieldKind::Occupation => {

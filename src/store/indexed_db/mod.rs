@@ -57,15 +57,14 @@ impl IndexedDbStore {
     /// this one and this version cannot work beside it, [`StoreError::Blocked`] if another tab keeps an older version open and does not close it,
     /// [`StoreError::Full`] if there is no room for one.
     pub async fn open_as(name: &'static str, steps: &'static [Migration]) -> Result<Self, StoreError> {
-        let store =
-            Self {
-                name,
-                steps,
-                connection: RefCell::default(),
-                known: Cell::default(),
-                let_go: Cell::default(),
-                erased: Cell::default(),
-            };
+        let store = Self {
+            name,
+            steps,
+            connection: RefCell::default(),
+            known: Cell::default(),
+            let_go: Cell::default(),
+            erased: Cell::default(),
+        };
         store.attempt(async |_| Ok(())).await?;
         Ok(store)
     }

@@ -157,10 +157,17 @@ fn see_rating(person: &Person) {
     person.until_true("the rating", rated, json!([]));
 }
 
-/// What a file of a later release has and nobody knows yet.
+/// What this release knows of exercises that are data, and the one before does not.
 fn exercises() -> Value {
-    json!([{ "run": "r9", "exercise": "values", "version": 1, "started": 1_766_000_000_000_i64,
-             "entries": [{ "id": "n1", "step": "sort", "value": { "kind": "chosen", "options": ["family"] } }] }])
+    let at = 1_766_000_000_000_i64;
+    json!([{ "run": "r9", "exercise": "values", "version": 1, "started": at,
+             "entries": [{ "step": "sort", "card": "family", "value": { "kind": "chosen", "options": ["most"] },
+                           "created": at, "changed": at }] }])
+}
+
+/// What a file of a later release has and nobody knows yet.
+fn gardens() -> Value {
+    json!([{ "bed": "n1", "herbs": ["thyme"] }])
 }
 
 /// A file from elsewhere with an answer, a story, and things that are not known here.
@@ -174,6 +181,7 @@ fn from_elsewhere() -> Value {
             "evidence": [{ "id": "e-elsewhere", "item": "digital-3", "what": STORIES[2], "created": at, "changed": at,
                            "origin": "entry-7" }],
             "exercises": exercises(),
+            "gardens": gardens(),
         },
     })
 }
@@ -248,6 +256,7 @@ pub fn both_releases_use_one_database() {
     nothing_changed(&gone_on, &records(&browser, SHARED));
     let file: Value = serde_json::from_slice(&save(&person, "data", false)).expect("a data file");
     assert_eq!(file["sections"]["exercises"], exercises());
+    assert_eq!(file["sections"]["gardens"], gardens());
     assert_eq!(
         answers_of(&file, "answers", "answer"),
         BTreeMap::from([

@@ -408,6 +408,8 @@ fn capabilities(kind: BrowserKind, home: &Home) -> Value {
                     "browser.download.useDownloadDir": true,
                     "browser.download.always_ask_before_handling_new_types": false,
                     "browser.download.open_pdf_attachments_inline": false,
+                    // The list of downloads that opens by itself would take the keyboard.
+                    "browser.download.alwaysOpenPanel": false,
                     "intl.accept_languages": "en",
                     // A question of the browser would take the keyboard; how it is answered does not matter to the app.
                     "permissions.default.persistent-storage": 2,

@@ -12,7 +12,6 @@ use crate::domain::calendar::SOLAR_BEHIND;
 use crate::domain::{EntryKey, MAX_LINE, MAX_STORY, PartialDate, Timestamp};
 use crate::i18n::Localizer;
 use crate::ui::components::{Icon, error_line};
-use crate::ui::speech::own_words;
 
 /// Changes what is on the screen, and stores it.
 pub(super) type Change = Rc<dyn Fn(&dyn Fn(&mut LineDraft))>;
@@ -191,40 +190,42 @@ impl FieldContext<'_> {
         occupation_field(self.cx.ui, OccupationField { id, label, hint, chosen, choose })
     }
 
-    /// One of the statements, in the order of the eight keys.
+    /// One of the statements, in the order of the eight keys. A statement is a sentence, and a browser's own list would cut
+    /// it on a phone.
     fn statement(&self, field: &Field) -> Html {
         let id = input_id(&field.id);
-        let words = self.words();
-        let chosen = self.draft.text(&field.id).to_owned();
-        let (change, field_id) = (self.change.clone(), field.id.clone());
-        let onchange = Callback::from(move |event: Event| {
-            if let Some(select) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
-                let value = select.value();
+        let around = &self.cx.ui.speech.alone();
+        let chosen = self.draft.text(&field.id);
+        let choice = |statement: &str| {
+            let (change, field_id, value) = (self.change.clone(), field.id.clone(), statement.to_owned());
+            let onchange = Callback::from(move |_: Event| {
                 change(&|draft: &mut LineDraft| draft.type_in(&field_id, value.clone()));
+            });
+            html! {
+                <label key={statement.to_owned()} class="chip">
+                    <input type="radio" name={id.clone()} value={statement.to_owned()} checked={statement == chosen} {onchange} />
+                    <span>{ around.say(statement.to_owned()) }</span>
+                </label>
             }
-        });
-        // Other words are another element: see `own_words`.
-        let nothing = words.t("exercise-choose-statement");
-        let option = |id: &str| {
-            let (key, text) = own_words(words.t(id));
-            html! { <option {key} value={id.to_owned()} selected={id == chosen}>{ text }</option> }
         };
         let pack = self.cx.ui.state.content.pack.clone();
         html! {
-            <div class="field">
-                <label for={id.clone()} class="field-label">{ self.label(field) }</label>
+            <fieldset class="field" aria-describedby={self.describes(field, &id)}>
+                <legend>{ self.label(field) }</legend>
                 { self.hint(field, &id) }
-                <select {id} class="input" {onchange} autocomplete="off">
-                    <option key={nothing.clone()} value="" selected={chosen.is_empty()}>{ nothing }</option>
+                if !chosen.is_empty() {
+                    <p class="read-back">{ Icon::CHECK.draw() }<span>{ around.say(chosen.to_owned()) }</span></p>
+                }
+                <details id={id.clone()}>
+                    <summary>{ around.say("exercise-choose-statement") }</summary>
                     for competence in pack.iter().flat_map(|pack| &pack.competences) {
-                        <optgroup key={competence.id.clone()} label={words.t(&format!("{}.short", competence.id))}>
-                            for statement in competence.statements.iter() {
-                                { option(&statement.id) }
-                            }
-                        </optgroup>
+                        <p key={competence.id.clone()} class="hint">{ around.say([&competence.id, ".short"].concat()) }</p>
+                        for statement in competence.statements.iter() {
+                            { choice(&statement.id) }
+                        }
                     }
-                </select>
-            </div>
+                </details>
+            </fieldset>
         }
     }
 

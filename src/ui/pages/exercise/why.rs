@@ -144,7 +144,7 @@ pub(super) fn Why(props: &WhyProps) -> Html {
             <div class="actions">
                 { button(speech, Button {
                     icon: Some(Icon::CHECK),
-                    ..Button::primary("exercise-line-done", close.reform(|_: MouseEvent| ()))
+                    ..Button::new("exercise-line-done", close.reform(|_: MouseEvent| ()))
                 }) }
                 { button(speech, Button { icon: Some(Icon::UNDO), ..Button::quiet("undo", undo) }) }
             </div>
