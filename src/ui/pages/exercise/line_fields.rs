@@ -204,7 +204,7 @@ impl FieldContext<'_> {
             html! {
                 <label key={statement.to_owned()} class="chip">
                     <input type="radio" name={id.clone()} value={statement.to_owned()} checked={statement == chosen} {onchange} />
-                    <span>{ around.say(statement.to_owned()) }</span>
+                    <span>{ around.say(statement) }</span>
                 </label>
             }
         };
@@ -214,7 +214,7 @@ impl FieldContext<'_> {
                 <legend>{ self.label(field) }</legend>
                 { self.hint(field, &id) }
                 if !chosen.is_empty() {
-                    <p class="read-back">{ Icon::CHECK.draw() }<span>{ around.say(chosen.to_owned()) }</span></p>
+                    <p class="read-back">{ Icon::CHECK.draw() }<span>{ around.say(chosen) }</span></p>
                 }
                 <details id={id.clone()}>
                     <summary>{ around.say("exercise-choose-statement") }</summary>
