@@ -20,7 +20,10 @@ pub fn findings(browser: &Browser) -> Vec<String> {
     // What lies half under a bar that stays in sight comes free by scrolling, and the focus keeps clear of it
     // (`scroll-padding`); axe counts it as too small wherever the page happens to stand. So the bar is at its place in the
     // page while axe looks. The page's policy allows no style sheet of a test, but properties by script.
-    let script = "const bars = [...document.querySelectorAll('.save-bar')];\n\
+    // What is just appearing is half transparent, and its contrast is measured when it is there.
+    let script = "const comes = document.getAnimations().filter((it) => it.effect?.getComputedTiming().endTime < 1000);\n\
+                  await Promise.all(comes.map((it) => it.finished.catch(() => {})));\n\
+                  const bars = [...document.querySelectorAll('.save-bar')];\n\
                   for (const bar of bars) bar.style.position = 'static';\n\
                   const found = await axe.run(document, { runOnly: { type: 'tag', values: args[0] }, resultTypes: ['violations'] });\n\
                   for (const bar of bars) bar.style.removeProperty('position');\n\
