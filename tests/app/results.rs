@@ -275,17 +275,22 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
     assert!(!drawn(settings).contains(&deletes));
 }
 
-#[test]
-fn the_hub_has_one_suggestion_and_names_every_chapter() {
+/// Each statement of the eight keys done without help, those that are asked per language in Dutch.
+fn every_statement_answered() -> Vec<(&'static str, Answer)> {
     let pack = words::pack();
     let sections = pack.competences.iter().map(|competence| Section {
         competence: competence.id.clone(),
         language: competence.per_language.then(|| "nl".to_owned()),
     });
-    let all: Vec<_> = sections
+    sections
         .flat_map(|section| section.items(pack))
         .map(|(item, _)| (&*item.to_string().leak(), Answer::OnMyOwn))
-        .collect();
+        .collect()
+}
+
+#[test]
+fn the_hub_has_one_suggestion_and_names_every_chapter() {
+    let all = every_statement_answered();
     for (what, answers, way, to_results) in [
         ("nothing answered", vec![], "home-begin", 0),
         ("begun", vec![("digital-1", Answer::NotYet)], "home-go-on", 0),
@@ -354,15 +359,7 @@ fn likely_languages_come_first_in_the_list() {
 /// The end of the last key is the end of all eight: the whole ring is drawn, and the way on is to what was found.
 #[test]
 fn the_end_of_all_eight_keys_is_a_moment() {
-    let pack = words::pack();
-    let sections = pack.competences.iter().map(|competence| Section {
-        competence: competence.id.clone(),
-        language: competence.per_language.then(|| "nl".to_owned()),
-    });
-    let all: Vec<_> = sections
-        .flat_map(|section| section.items(pack))
-        .map(|(item, _)| (&*item.to_string().leak(), Answer::OnMyOwn))
-        .collect();
+    let all = every_statement_answered();
     let but_one: Vec<_> = all.iter().copied().filter(|(item, _)| *item != "digital-13").collect();
     assert_eq!((all.len(), but_one.len()), (72, 71));
     for (answers, is_end, to) in [(all, true, "#/results"), (but_one, false, "#/do/digital")] {
