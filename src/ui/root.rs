@@ -143,8 +143,7 @@ fn title(state: &State) -> String {
     }
 }
 
-/// What stands in place of a visit that was left and come back to. It is a function of its own, which can wait.
-#[inline(never)]
+/// What stands in place of a visit that was left and come back to.
 fn cover(app: &Rc<App>, speech: &Speech) -> Html {
     let app = app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::uncover(&app));

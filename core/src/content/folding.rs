@@ -10,7 +10,6 @@
 const PRESENTATION_FORMS: &str = include_str!("folding/presentation_forms.txt");
 
 /// The letters that a presentation form stands for; `None` for any other character.
-#[inline(never)]
 fn letters_of_form(c: char) -> Option<&'static str> {
     let of_line = |line: usize, first: char| {
         let nth = u32::from(c) - u32::from(first);
