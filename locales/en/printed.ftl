@@ -60,7 +60,7 @@ printed-run-since = Started on { $date }, not finished yet
 printed-in-language = { $competence }: { $language }
 printed-unknown = Other answers, by their numbers only
 
-## What she would like doing
+## What the user would like doing
 
 printed-interests = What I would like doing
 printed-interests-about = Whether I would like doing these things, and not whether I can. No study has checked how exactly this measures.
@@ -75,7 +75,7 @@ printed-when = When
 printed-proof = Proof
 printed-proof-note = More about the proof
 
-## Kinds of work. Her note may have several lines.
+## Kinds of work. The user's note may have several lines.
 
 printed-work = Kinds of work
 printed-work-about = This is my own view: what I saved, put aside or noted.

@@ -87,7 +87,7 @@ level-little = little
 level-some = some
 level-much = much
 
-## What she decides
+## What the user decides
 
 mark-save = Save
 mark-saved = Saved

@@ -60,7 +60,7 @@ printed-run-since = شروع در { $date }، هنوز تمام نشده
 printed-in-language = { $competence }: { $language }
 printed-unknown = جواب‌های دیگر، فقط با شماره
 
-## What she would like doing
+## What the user would like doing
 
 printed-interests = کارهایی که دوست دارم بکنم
 printed-interests-about = این بخش می‌گوید این کارها را دوست دارم یا نه. نمی‌گوید آن‌ها را بلدم یا نه. هیچ پژوهشی دقت آن را بررسی نکرده است.
@@ -75,7 +75,7 @@ printed-when = چه وقت
 printed-proof = مدرک
 printed-proof-note = دربارهٔ مدرک
 
-## Kinds of work. Her note may have several lines.
+## Kinds of work. The user's note may have several lines.
 
 printed-work = شغل‌ها
 printed-work-about = این نگاه خودم است: شغل‌هایی که ذخیره کرده‌ام، کنار گذاشته‌ام یا درباره‌شان یادداشت نوشته‌ام.

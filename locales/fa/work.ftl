@@ -88,7 +88,7 @@ level-little = کم
 level-some = متوسط
 level-much = زیاد
 
-## What she decides
+## What the user decides
 
 mark-save = ذخیره
 mark-saved = ذخیره‌شده

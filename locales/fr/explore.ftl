@@ -1,4 +1,4 @@
-### Exploring work: what she would like doing. The activities themselves are in interests.ftl.
+### Exploring work: what the user would like doing. The activities themselves are in interests.ftl.
 ###
 ### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.

@@ -60,7 +60,7 @@ printed-run-since = Début le { $date }, pas encore terminé
 printed-in-language = { $competence } : { $language }
 printed-unknown = Autres réponses, avec leurs numéros seulement
 
-## What she would like doing
+## What the user would like doing
 
 printed-interests = Ce que j’aimerais faire
 printed-interests-about = Ce que j’aimerais faire, et non ce que je sais faire. Aucune étude n’a vérifié la précision de cette mesure.
@@ -75,7 +75,7 @@ printed-when = Quand
 printed-proof = Ce qui peut le confirmer
 printed-proof-note = Plus de détails
 
-## Kinds of work. Her note may have several lines.
+## Kinds of work. The user's note may have several lines.
 
 printed-work = Métiers
 printed-work-about = C’est mon propre regard : les métiers enregistrés ou marqués « Pas pour moi », et mes notes.

@@ -88,7 +88,7 @@ level-little = peu
 level-some = moyennement
 level-much = beaucoup
 
-## What she decides
+## What the user decides
 
 mark-save = Enregistrer
 mark-saved = Enregistré

@@ -60,7 +60,7 @@ printed-run-since = Begonnen op { $date }, nog niet klaar
 printed-in-language = { $competence }: { $language }
 printed-unknown = Andere antwoorden, alleen met hun nummer
 
-## What she would like doing
+## What the user would like doing
 
 printed-interests = Wat ik graag zou doen
 printed-interests-about = Het gaat om wat mij leuk lijkt, niet om wat ik kan. Geen onderzoek heeft gecontroleerd hoe precies dit meet.
@@ -75,7 +75,7 @@ printed-when = Wanneer
 printed-proof = Bevestiging
 printed-proof-note = Meer over de bevestiging
 
-## Kinds of work. Her note may have several lines.
+## Kinds of work. The user's note may have several lines.
 
 printed-work = Soorten werk
 printed-work-about = Zo kijk ik er zelf naar: wat ik heb bewaard of opzijgezet, en mijn notities.

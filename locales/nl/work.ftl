@@ -87,7 +87,7 @@ level-little = weinig
 level-some = gemiddeld
 level-much = veel
 
-## What she decides
+## What the user decides
 
 mark-save = Bewaren
 mark-saved = Bewaard

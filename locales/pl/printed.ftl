@@ -65,7 +65,7 @@ printed-run-since = Początek: { $date }, jeszcze bez zakończenia
 printed-in-language = { $competence }: { $language }
 printed-unknown = Inne odpowiedzi, podane tylko jako numery
 
-## What she would like doing
+## What the user would like doing
 
 printed-interests = Jakie zajęcia mi się podobają
 printed-interests-about = Chodzi o to, co mi się podoba, a nie o to, co umiem. Żadne badanie nie sprawdziło, jak dokładne są te wyniki.
@@ -80,7 +80,7 @@ printed-when = Kiedy
 printed-proof = Potwierdzenie
 printed-proof-note = Więcej o potwierdzeniu
 
-## Kinds of work. Her note may have several lines.
+## Kinds of work. The user's note may have several lines.
 
 printed-work = Rodzaje pracy
 printed-work-about = Tak to widzę: zapisane lub odłożone na bok rodzaje pracy oraz moje notatki.

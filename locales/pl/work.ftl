@@ -2,7 +2,7 @@
 ###
 ### Everybody sees all kinds of work. Nothing here says or hints that some work is not for somebody.
 ### "Kind of work" is what ISCO-08 calls a unit group. Nobody is asked for a gender: choose forms that fit every reader.
-### Here that means no past tense in -łam or -łem, for the reader and for the people she asks.
+### Here that means no past tense in -łam or -łem, for the reader and for the people whom the reader asks.
 ### Sentences: 12 words on average, 20 at most.
 
 ## Ways around
@@ -88,7 +88,7 @@ level-little = mała
 level-some = średnia
 level-much = duża
 
-## What she decides
+## What the user decides
 
 mark-save = Zapisz
 mark-saved = Zapisane

@@ -285,7 +285,7 @@ mod tests {
     fn piece(statement: &str, setting: Option<Setting>, proof: Option<Proof>) -> Evidence {
         Evidence {
             id: EvidenceId::new(statement),
-            profile: ProfileId::new("she"),
+            profile: ProfileId::new("p1"),
             item: ItemId::of(statement),
             what: "I did".into(),
             setting,

@@ -53,7 +53,7 @@ pub(super) fn fit(read: &WorkContext, at: usize, group: &Occupation) -> Html {
                         <p class="bar-label">{ art::theme_mark(theme) }<span>{ speech.say(theme_id(theme)) }</span></p>
                         { bar(speech, "fit-bar-work", of_work(profile.values[theme.index()])) }
                         if let Some(liked) = liked {
-                            <div class="bar-hers">{ bar(speech, "fit-bar-you", liked[theme.index()]) }</div>
+                            <div class="bar-own">{ bar(speech, "fit-bar-you", liked[theme.index()]) }</div>
                         }
                     </li>
                 }
