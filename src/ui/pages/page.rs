@@ -58,13 +58,14 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::About => about::about_page(ui),
         Route::Gallery => gallery::gallery_page(ui),
         Route::Section(place) => section::section_page(ui, &place),
-        // [`page`] draws these itself.
+        // [`page`] draws these itself. The type cannot leave them out: addresses, titles and what a page needs go by one
+        // enum of all routes, so that no new one can be forgotten there.
         Route::Languages
         | Route::Start(..)
         | Route::What
         | Route::StorageChoice
         | Route::Second
         | Route::Home
-        | Route::Ask(..) => page(ui),
+        | Route::Ask(..) => errors::not_found(&ui.speech, &Route::Home, "nav-home"),
     }
 }

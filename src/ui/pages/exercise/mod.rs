@@ -30,7 +30,6 @@ use yew::prelude::*;
 use crate::app::{ExerciseRoute, Route, State, tasks};
 use crate::content::exercise::{Action, At, Exercise, Step, StepKind, TextKey, next_after, reduce};
 use crate::domain::{Entry, EntryKey, ProfileId, Run, RunId, Slot, Value};
-use crate::ui::components::{Page, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 
@@ -266,7 +265,9 @@ pub fn exercise_page(ui: &Ui, address: &str, place: ExerciseRoute) -> Html {
     if state.content.exercises.is_none() {
         return errors::waiting(ui);
     }
-    let Some(exercise) = state.exercise_at(address) else { return not_found(ui, &Route::Home) };
+    let Some(exercise) = state.exercise_at(address) else {
+        return errors::not_found(&ui.speech, &Route::Home, "nav-home");
+    };
     let cx = ExerciseContext { ui, exercise, run: state.run_of(&exercise.id) };
     match place {
         ExerciseRoute::Intro => intro::intro_page(&cx),
@@ -281,9 +282,8 @@ pub fn exercise_page(ui: &Ui, address: &str, place: ExerciseRoute) -> Html {
 /// A step, by its number from 1; a card of it, by its number from 1; a line of a list, by its id or as `new`.
 fn step_page(cx: &ExerciseContext, number: usize, card: Option<usize>, line: Option<&str>) -> Html {
     let at = At { step: number.wrapping_sub(1), card: card.map(|card| card.wrapping_sub(1)) };
-    let Some(step) = cx.in_step(at).map(|step| frame::with_card(&step)) else {
-        return not_found(cx.ui, &cx.route(ExerciseRoute::Intro));
-    };
+    let not_found = || errors::not_found(&cx.ui.speech, &cx.route(ExerciseRoute::Intro), "exercise-to-start");
+    let Some(step) = cx.in_step(at).map(|step| frame::with_card(&step)) else { return not_found() };
     let body = match &step.step.kind {
         StepKind::Info => steps::info::info(&step),
         StepKind::Choose { .. } => steps::choose::choose(&step),
@@ -295,14 +295,7 @@ fn step_page(cx: &ExerciseContext, number: usize, card: Option<usize>, line: Opt
         StepKind::List { .. } => list::list(&step, line),
         StepKind::Guess { .. } => steps::guess::guess(&step),
         // The parser takes no pack with such a step yet.
-        StepKind::Own { .. } => return not_found(cx.ui, &cx.route(ExerciseRoute::Intro)),
+        StepKind::Own { .. } => return not_found(),
     };
     frame::frame(&step, steps::spoken(&step), body)
-}
-
-/// What is shown at an address that leads nowhere.
-fn not_found(ui: &Ui, back: &Route) -> Html {
-    let say = if *back == Route::Home { "nav-home" } else { "exercise-to-start" };
-    let title = ui.speech.say("not-found");
-    page(&ui.speech, Page { title, back: Some((back.to_hash(), say)), ..Default::default() })
 }
