@@ -19,26 +19,27 @@ const VERSION: u32 = 2;
 
 /// What a line says of its owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum LineKind {
     /// All records at a generation.
     All,
     /// What changed from one generation to the next.
     Change,
     /// The profile is about to be deleted. If the database has none of it, it was deleted.
-    Going,
+    Deleting,
     /// The profile was deleted.
-    Gone,
+    Deleted,
 }
 
-impl What {
-    const ALL: [Self; 4] = [Self::All, Self::Change, Self::Going, Self::Gone];
+impl LineKind {
+    const ALL: [Self; 4] = [Self::All, Self::Change, Self::Deleting, Self::Deleted];
 
+    /// Its word in a file. The words of a released version stay, whatever the kinds are called in the code.
     fn name(self) -> &'static str {
         match self {
             Self::All => "all",
             Self::Change => "change",
-            Self::Going => "going",
-            Self::Gone => "gone",
+            Self::Deleting => "going",
+            Self::Deleted => "gone",
         }
     }
 }
@@ -46,8 +47,8 @@ impl What {
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// What it says.
-    pub what: What,
+    /// Which kind of line it is.
+    pub kind: LineKind,
     /// The owner of the records.
     pub owner: Owner,
     /// The generation that it follows.
@@ -120,20 +121,20 @@ impl Line {
     /// The line for a change.
     pub fn of(change: Change, stamp: Stamp) -> Self {
         let Change { owner, from, is_fresh, put, removed, .. } = change;
-        Self { what: What::Change, owner, from, is_fresh, stamp, put, removed }
+        Self { kind: LineKind::Change, owner, from, is_fresh, stamp, put, removed }
     }
 
     /// The line with all records of an owner.
     pub fn all(owner: Owner, stamp: Stamp, mut records: Vec<Record>) -> Self {
         records.retain(|record| !is_stamp(record));
         let (from, removed) = (None, Vec::new());
-        Self { what: What::All, owner, from, is_fresh: false, stamp, put: records, removed }
+        Self { kind: LineKind::All, owner, from, is_fresh: false, stamp, put: records, removed }
     }
 
     /// A line that marks the deletion of a profile.
-    pub fn mark(what: What, owner: Owner, generation: Timestamp) -> Self {
+    pub fn mark(kind: LineKind, owner: Owner, generation: Timestamp) -> Self {
         let stamp = Stamp { generation, sum: None };
-        Self { what, owner, from: None, is_fresh: false, stamp, put: Vec::new(), removed: Vec::new() }
+        Self { kind, owner, from: None, is_fresh: false, stamp, put: Vec::new(), removed: Vec::new() }
     }
 
     /// The line's text, with its line end.
@@ -144,7 +145,7 @@ impl Line {
         };
         let text = Text {
             v: VERSION,
-            what: self.what.name().into(),
+            what: self.kind.name().into(),
             owner: self.owner.clone(),
             from: self.from,
             fresh: self.is_fresh.then_some(true),
@@ -166,10 +167,10 @@ impl Line {
         }
         refuse_newer(json, VERSION)?;
         let text: Text<'_> = serde_json::from_str(json).map_err(|_| Unreadable::Broken)?;
-        let what = What::ALL.into_iter().find(|what| what.name() == text.what).ok_or(Unreadable::Broken)?;
+        let kind = LineKind::ALL.into_iter().find(|kind| kind.name() == text.what).ok_or(Unreadable::Broken)?;
         let removed = |(kind, key): (Cow<'_, str>, Cow<'_, str>)| Ok((kind_named(&kind)?, key.into_owned()));
         Ok(Self {
-            what,
+            kind,
             from: text.from,
             is_fresh: text.fresh == Some(true),
             stamp: Stamp {
@@ -184,17 +185,17 @@ impl Line {
 
     fn from_first(text: &str) -> Result<Self, Unreadable> {
         let text: First<'_> = serde_json::from_str(text).map_err(|_| Unreadable::Broken)?;
-        let what = match &*text.state {
-            "kept" => What::All,
-            "going" => What::Going,
-            "gone" => What::Gone,
+        let kind = match &*text.state {
+            "kept" => LineKind::All,
+            "going" => LineKind::Deleting,
+            "gone" => LineKind::Deleted,
             _ => return Err(Unreadable::Broken),
         };
         let put = records(text.records, &text.owner)?;
         let stamp = Stamp { generation: text.generation, sum: None };
-        Ok(match what {
-            What::All => Self::all(text.owner, stamp, put),
-            what => Self::mark(what, text.owner, text.generation),
+        Ok(match kind {
+            LineKind::All => Self::all(text.owner, stamp, put),
+            kind => Self::mark(kind, text.owner, text.generation),
         })
     }
 }

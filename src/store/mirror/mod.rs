@@ -40,7 +40,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 pub use file_name::FileName;
-pub use log::{Line, Unreadable, What};
+pub use log::{Line, LineKind, Unreadable};
 pub use reconciliation::{Here, Reconciliation, Wholeness, reconcile};
 pub use replica::{OwnerLog, Replica, read};
 pub use witness::{Remembered, Seen, Witness, number};
@@ -217,7 +217,7 @@ impl MirroredStore {
             }
         }
         for owner in &owners {
-            let mark = Line::mark(What::Going, owner.clone(), floor).to_text();
+            let mark = Line::mark(LineKind::Deleting, owner.clone(), floor).to_text();
             if files.write(&FileName::Mark(owner.clone()).to_name(), &mark).await.is_err() {
                 // On a full disk there may be no room for a mark, but files can be removed.
                 self.logs.borrow_mut().remove(owner);
@@ -232,7 +232,7 @@ impl MirroredStore {
             if let Ok(changes) = &written {
                 let last =
                     changes.iter().filter(|change| change.owner == *owner).filter_map(|change| change.from).max();
-                let gone = Line::mark(What::Gone, owner.clone(), last.unwrap_or(floor).max(floor)).to_text();
+                let gone = Line::mark(LineKind::Deleted, owner.clone(), last.unwrap_or(floor).max(floor)).to_text();
                 let _ = files.write(&mark, &gone).await;
                 self.forget(owner, true).await;
             } else {

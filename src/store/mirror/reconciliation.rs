@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::log::{Line, What};
+use super::log::{Line, LineKind};
 use super::replica::Replica;
 use crate::domain::Timestamp;
 use crate::store::Record;
@@ -63,7 +63,7 @@ pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line
     let generation = here.and_then(Here::generation);
     match (here, mark) {
         (None, Some(_)) => return Reconciliation::Forget,
-        (Some(_), Some(mark)) if mark.what == What::Gone && generation <= Some(mark.stamp.generation) => {
+        (Some(_), Some(mark)) if mark.kind == LineKind::Deleted && generation <= Some(mark.stamp.generation) => {
             return Reconciliation::DeleteAgain;
         }
         _ => {}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file_name::FileName;
-use super::log::{Line, Unreadable, What, lines};
+use super::log::{Line, LineKind, Unreadable, lines};
 use crate::domain::Timestamp;
 use crate::store::Record;
 use crate::store::stamp::{Owner, RecordKey, Stamp, Sum};
@@ -52,9 +52,9 @@ pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Owne
             Ok((lines, whole)) => {
                 told.is_damaged |= !whole;
                 for line in lines {
-                    match line.what {
-                        What::All | What::Change => told.lines.push(line),
-                        What::Going | What::Gone => told.mark = Some(line),
+                    match line.kind {
+                        LineKind::All | LineKind::Change => told.lines.push(line),
+                        LineKind::Deleting | LineKind::Deleted => told.mark = Some(line),
                     }
                 }
             }
@@ -62,9 +62,9 @@ pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Owne
     }
     for told in owners.values_mut() {
         let Some(mark) = &told.mark else { continue };
-        let (what, generation) = (mark.what, mark.stamp.generation);
+        let (kind, generation) = (mark.kind, mark.stamp.generation);
         // Lines from before the deletion do not count: a slow tab may have copied them after it.
-        told.lines.retain(|line| what == What::Going || line.stamp.generation > generation);
+        told.lines.retain(|line| kind == LineKind::Deleting || line.stamp.generation > generation);
         // And a profile that was written again since then is not deleted.
         if told.lines.iter().any(|line| line.stamp.generation > generation) {
             told.mark = None;
@@ -99,10 +99,10 @@ impl OwnerLog {
 
     /// Starts from the best snapshot, or from the beginning, and applies the changes as far as they lead.
     pub fn replay(&self) -> Option<Replica> {
-        let mut changes: Vec<&Line> = self.lines.iter().filter(|line| line.what == What::Change).collect();
+        let mut changes: Vec<&Line> = self.lines.iter().filter(|line| line.kind == LineKind::Change).collect();
         changes.sort_by_key(|line| line.stamp.generation);
         changes.dedup();
-        let mut bases: Vec<&Line> = self.lines.iter().filter(|line| line.what == What::All).collect();
+        let mut bases: Vec<&Line> = self.lines.iter().filter(|line| line.kind == LineKind::All).collect();
         bases.sort_by_key(|line| (std::cmp::Reverse(line.stamp.generation), line.stamp.sum.is_none()));
         let mut best: Option<Replica> = None;
         for base in bases.into_iter().map(Some).chain([None]) {
