@@ -33,7 +33,7 @@ const SHORT: u32 = 50;
 
 /// How long a deletion waits for its turn. It may be that the device is busy, or that another tab is just writing; that
 /// is no reason to say that deleting is impossible. A lock that is held for ever is one.
-const LONGEST: u32 = 10_000;
+const MAX_DELETION_WAIT_MS: u32 = 10_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -169,7 +169,7 @@ impl BackupFiles for OpfsFiles {
     }
 
     fn lock_for_deleting(&self) -> StoreFuture<'_, FileLock> {
-        Box::pin(lock(self.name, LONGEST))
+        Box::pin(lock(self.name, MAX_DELETION_WAIT_MS))
     }
 
     fn lock(&self) -> StoreFuture<'_, FileLock> {
@@ -187,7 +187,7 @@ impl BackupFiles for OpfsFiles {
 /// What the browser says, if it could not be removed.
 pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
     let Some(root) = root().await else { return Ok(()) };
-    let _turn = lock(name, LONGEST).await;
+    let _turn = lock(name, MAX_DELETION_WAIT_MS).await;
     in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
 }
 

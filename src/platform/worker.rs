@@ -19,7 +19,7 @@ use super::later::LATER;
 use super::{optional, scope};
 
 /// How long removing the app may keep the user waiting, in milliseconds. After that it goes on by itself.
-const LONGEST: u32 = 2_000;
+const MAX_REMOVAL_WAIT_MS: u32 = 2_000;
 /// The beginning of the names of caches when all copies of the app on an origin shared them.
 const OLD: &str = "eight-keys-";
 /// How often the app checks a worker that is to stop, in milliseconds.
@@ -123,7 +123,7 @@ pub async fn activate_update() -> bool {
 async fn remove_soon() {
     // Unregistering has to wait while the browser asks the host for the worker. The user need not wait for that.
     let removing = Box::pin(remove());
-    if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(LONGEST)).await {
+    if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(MAX_REMOVAL_WAIT_MS)).await {
         spawn_local(removing);
     }
 }

@@ -27,7 +27,7 @@ pub enum Hands {
 }
 
 /// More than any exercise needs: whoever is not at the end by then goes in a circle.
-const MOST_ACTS: usize = 400;
+const MAX_ACTS: usize = 400;
 
 /// What is shown of each place, by what it is called and how it was reached.
 pub type See<'s> = &'s mut dyn FnMut(&str, Came);
@@ -157,7 +157,7 @@ impl<'a> Walk<'a> {
     /// Goes on to the first step of a kind, or to the result if there is none.
     pub fn go_on_to(&self, is_there: impl Fn(&Step) -> bool, see: See<'_>) {
         let mut seen = BTreeSet::new();
-        for _ in 0..MOST_ACTS {
+        for _ in 0..MAX_ACTS {
             self.person.until_settled();
             let Some(place) = self.place().filter(|place| !is_there(&self.exercise.steps[place.step])) else { return };
             if seen.insert(place.step) {
@@ -282,7 +282,7 @@ impl<'a> Walk<'a> {
     fn rank(&self, step: &Step, see: See<'_>) {
         const PAIR: &str = "[...document.querySelectorAll('.pair-name')].map((it) => it.textContent).join(' | ')";
         let here = self.person.place();
-        for compared in 0..MOST_ACTS {
+        for compared in 0..MAX_ACTS {
             self.person.until_settled();
             if !self.is_there("#pair-1") {
                 break;

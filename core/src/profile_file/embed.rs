@@ -132,7 +132,7 @@ fn unwrapped(block: &str) -> Cow<'_, str> {
 /// The text with HTML's numeric entities, and the named ones that every program knows, turned into the characters they
 /// mean.
 fn without_entities(text: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 10;
+    const MAX_ENTITY_LENGTH: usize = 10;
     if !text.contains('&') {
         return text.into();
     }
@@ -141,7 +141,7 @@ fn without_entities(text: &str) -> Cow<'_, str> {
     while let Some(start) = rest.find('&') {
         let (before, entity) = rest.split_at(start);
         out.push_str(before);
-        let name = entity[1..].split_once(';').map(|(name, _)| name).filter(|name| name.len() <= LONGEST);
+        let name = entity[1..].split_once(';').map(|(name, _)| name).filter(|name| name.len() <= MAX_ENTITY_LENGTH);
         match name.and_then(|name| Some((meant(name)?, name.len() + 2))) {
             Some((letter, length)) => {
                 out.push(letter);

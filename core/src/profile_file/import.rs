@@ -159,7 +159,7 @@ fn decode(bytes: &[u8]) -> Result<&str, ImportError> {
 
 /// Whether a text begins as an e-mail does. A browser's archive of a page does so too, but it names itself differently.
 fn mail_or_archive(text: &str) -> Option<ForeignFormat> {
-    const LONGEST: usize = 8_192;
+    const MAX_MAIL_HEAD_BYTES: usize = 8_192;
     let is_header = |line: &str| {
         let name = line.split_once(':').map_or("", |(name, _)| name);
         !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -169,7 +169,7 @@ fn mail_or_archive(text: &str) -> Option<ForeignFormat> {
     for line in lines.take_while(|line| is_header(line) || line.starts_with([' ', '\t'])) {
         head.push_str(&line.to_ascii_lowercase());
         head.push('\n');
-        if head.len() > LONGEST {
+        if head.len() > MAX_MAIL_HEAD_BYTES {
             break;
         }
     }

@@ -212,12 +212,12 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
 
 /// A file's name, made fit to stand in a sentence: short, and without invisible characters.
 fn short(name: &str) -> String {
-    const LONGEST: usize = 60;
+    const MAX_SHOWN_LENGTH: usize = 60;
     let name: String = name
         .chars()
         .filter(|c| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
         .collect();
-    match name.char_indices().nth(LONGEST) {
+    match name.char_indices().nth(MAX_SHOWN_LENGTH) {
         Some((end, _)) => format!("{}…", &name[..end]),
         None => name,
     }

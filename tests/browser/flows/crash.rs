@@ -18,7 +18,7 @@ use crate::words::{said, words};
 /// How often, in a short run and in a long one. A third of the kills happen while a story is being written.
 const KILLS: [usize; 2] = [30, 200];
 /// The longest time between an answer that is shown as saved and the kill; some users go on answering meanwhile.
-const LATEST: u64 = 800;
+const MAX_WAIT_BEFORE_KILL_MS: u64 = 800;
 /// After this long Chromium has flushed what it holds back. Half of the starts wait for it, half do not.
 const FLUSHED: Duration = Duration::from_millis(1_200);
 
@@ -93,7 +93,7 @@ pub fn answers_shown_as_saved_survive() {
             given += 1;
             if given >= at_least {
                 let until =
-                    *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST));
+                    *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % MAX_WAIT_BEFORE_KILL_MS));
                 // Half of the kills happen while the user is still answering, half while the user only looks.
                 if kill % 4 < 2 || Instant::now() >= until {
                     std::thread::sleep(until.saturating_duration_since(Instant::now()));

@@ -114,7 +114,7 @@ fn at(person: &Person, hash: &str) {
 
 /// What may be loaded up to the first answer, in bytes as they are transferred: the limit that the build's budget keeps
 /// too.
-const MOST: u64 = 155_000;
+const MAX_FIRST_LOAD_BYTES: u64 = 155_000;
 
 /// What the page has asked for: name, bytes as transferred, and what asked for it. What the browser had already was not
 /// transferred.
@@ -144,7 +144,7 @@ pub fn a_first_answer_needs_the_first_part_only() {
         // A second language is one catalog more, and is asked for. So is a language that differs from the browser's,
         // here English, in which the user is greeted.
         let more = usize::from(way.1.is_some()) + usize::from(way.0 != "en");
-        let most = MOST + 8_000 * more as u64;
+        let most = MAX_FIRST_LOAD_BYTES + 8_000 * more as u64;
         assert!(bytes > 50_000 && bytes <= most, "{way:?}: {bytes} bytes up to the first answer: {loaded:?}");
     }
 }

@@ -17,7 +17,7 @@ const HEADER: f64 = 56.0;
 
 /// How many questions are checked for each two languages in a short run: those with the most letters, which take the
 /// most height. A long run checks all.
-const LONGEST: usize = 24;
+const CHECKED_IN_SHORT_RUN: usize = 24;
 
 /// The lower edge of the last answer of each question, in CSS pixels from the top of the page; and what is in one language
 /// and should be in two, or the other way round.
@@ -125,7 +125,7 @@ fn longest(questions: &[(String, Vec<String>)], first: &str, second: Option<&str
     };
     let mut sorted: Vec<_> = questions.iter().map(|(place, ids)| (letters(ids), place.clone())).collect();
     sorted.sort_by(|one, other| other.cmp(one));
-    sorted.into_iter().take(proof::times(LONGEST, questions.len())).map(|(_, place)| place).collect()
+    sorted.into_iter().take(proof::times(CHECKED_IN_SHORT_RUN, questions.len())).map(|(_, place)| place).collect()
 }
 
 /// A question as it is on the screen.

@@ -32,7 +32,7 @@ const MAIN: [(&str, &str); 6] = [
     ("hub", "#/home"),
 ];
 /// The longest page that is worth a picture in one piece.
-const LONGEST: f64 = 4_000.0;
+const MAX_PICTURE_HEIGHT: f64 = 4_000.0;
 
 /// Writes `<language>/<nnn>-<screen>-<size>-<scheme>.png`, where two languages are `<first>-<second>`.
 pub fn every_screen() {
@@ -163,7 +163,7 @@ fn picture(browser: &Browser, width: f64) -> Vec<u8> {
         return window(browser);
     }
     let height =
-        browser.run("return document.documentElement.scrollHeight;", json!([])).as_f64().unwrap_or(740.0).min(LONGEST);
+        browser.run("return document.documentElement.scrollHeight;", json!([])).as_f64().unwrap_or(740.0).min(MAX_PICTURE_HEIGHT);
     let taken = browser.cdp(
         "Page.captureScreenshot",
         &json!({ "format": "png", "captureBeyondViewport": true, "clip": { "x": 0, "y": 0, "width": width, "height": height, "scale": 1 } }),

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How far above its own level a competence has to be, in standard deviations over all groups.
 const LEANS_FROM: f64 = 0.5;
 /// At most so many are named.
-const MOST: usize = 3;
+const MAX_NAMED_COMPETENCES: usize = 3;
 /// O*NET's importance of a skill goes from 1 to 5, where 2 is "somewhat important". A skill below that does not count.
 const IMPORTANT_FROM: f64 = 2.0;
 /// The same for the artistic value, in hundredths from 100 to 700.
@@ -76,7 +76,7 @@ pub fn competences(
         let mut order: Vec<(&str, f64)> = ids.iter().copied().zip(strengths).collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         order.retain(|(id, _)| important.get(group).is_some_and(|important| important.contains(id)));
-        let own = order.iter().take(MOST).filter(|(_, value)| *value >= level + LEANS_FROM && *value >= 0.0);
+        let own = order.iter().take(MAX_NAMED_COMPETENCES).filter(|(_, value)| *value >= level + LEANS_FROM && *value >= 0.0);
         let enough = own.count().max(1);
         leans.insert(group.to_owned(), order.iter().take(enough).map(|(id, _)| (*id).to_owned()).collect());
     }
@@ -90,7 +90,7 @@ pub fn competences(
         if links.members.contains_key(row.get("isco08")) {
             let own = leans.entry(row.get("isco08").to_owned()).or_default();
             own.insert(0, row.get("competence").to_owned());
-            own.truncate(MOST);
+            own.truncate(MAX_NAMED_COMPETENCES);
         } else {
             findings.push(row.finding(&format!("{} is not among the joined groups", row.get("isco08"))));
         }

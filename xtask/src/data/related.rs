@@ -7,7 +7,7 @@ use crate::fluent::Finding;
 use std::collections::BTreeMap;
 
 /// At most so many are named.
-const MOST: usize = 6;
+const MAX_NAMED_GROUPS: usize = 6;
 /// O*NET's ten nearest; what it calls supplemental is far.
 const NEAR: [&str; 2] = ["Primary-Short", "Primary-Long"];
 
@@ -64,7 +64,7 @@ pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMa
         let rest =
             order.into_iter().map(|(code, _)| code).filter(|code| !left_out.contains(code) && !added.contains(code));
         let all = added.iter().copied().chain(rest);
-        related.insert(group.clone(), all.take(MOST).map(str::to_owned).collect());
+        related.insert(group.clone(), all.take(MAX_NAMED_GROUPS).map(str::to_owned).collect());
     }
     related
 }

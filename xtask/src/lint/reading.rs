@@ -8,7 +8,7 @@ use crate::locales::Language;
 use std::collections::BTreeSet;
 
 /// No sentence has more words than this.
-const LONGEST: usize = 20;
+const MAX_WORDS_IN_SENTENCE: usize = 20;
 /// On average a language's sentences have at most this many words.
 const AVERAGE: f64 = 12.0;
 
@@ -77,10 +77,10 @@ fn measure(language: &Language, messages: &[&Message], average: f64) -> (Reading
                     reading.words += words;
                 }
                 reading.longest = reading.longest.max(words);
-                if words > LONGEST {
+                if words > MAX_WORDS_IN_SENTENCE {
                     findings.push(Finding {
                         place: message.place.clone(),
-                        text: format!("{words} words, {LONGEST} are allowed: {sentence}"),
+                        text: format!("{words} words, {MAX_WORDS_IN_SENTENCE} are allowed: {sentence}"),
                     });
                 }
             }

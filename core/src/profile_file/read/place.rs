@@ -27,9 +27,9 @@ impl fmt::Display for JsonPath<'_> {
 
 /// A name from the file, made fit to stand in a message: short, and without invisible characters.
 pub fn shown(name: &str) -> String {
-    const LONGEST: usize = 40;
+    const MAX_SHOWN_LENGTH: usize = 40;
     let name = clean_name(name);
-    match name.char_indices().nth(LONGEST) {
+    match name.char_indices().nth(MAX_SHOWN_LENGTH) {
         Some((end, _)) => format!("{}…", &name[..end]),
         None => name.into_owned(),
     }

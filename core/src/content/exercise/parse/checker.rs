@@ -264,8 +264,8 @@ fn cleaned(text: &str) -> String {
 
 /// What was found, fit to be shown.
 fn shown(text: &str) -> String {
-    const MOST: usize = 60;
-    cleaned(text).chars().take(MOST).collect()
+    const MAX_SHOWN_LENGTH: usize = 60;
+    cleaned(text).chars().take(MAX_SHOWN_LENGTH).collect()
 }
 
 /// Small letters, digits and single hyphens between them.
