@@ -15,9 +15,9 @@
 //! * [`axe`], [`layout`], [`site`], [`network`], [`disk`]: what is measured on the way;
 //! * `flows`: one file for each promise; [`times`]: how long each flow took.
 //!
-//! One flow: `EIGHT_KEYS_URL=… cargo test --test browser -- keyboard::chromium`; the variables are printed by
-//! `cargo xtask test` where it finds the browsers. Some flows run only if they are asked for (`--include-ignored`), which
-//! `cargo xtask test --all` does: see `flows::all`.
+//! One flow: `EIGHT_KEYS_URL=… cargo test --test browser -- keyboard::chromium`, with the variables that `cargo xtask browsers`
+//! prints, and the address of a running `cargo xtask serve --no-open`. Some flows run only if they are asked for
+//! (`--include-ignored`), which `cargo xtask test --all` does: see `flows::all`.
 
 #![allow(
     clippy::unwrap_used,
