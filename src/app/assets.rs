@@ -1,5 +1,5 @@
-//! The parts of the app that are loaded separately. What is loaded is a set of them, not an order: each exercise has its
-//! own part, and a page needs some of them (`needs.rs`).
+//! The parts of the app that are loaded separately. What is loaded is a set of them, not an order: a page needs some of
+//! them (`needs.rs`). All exercises that are data share one, because the hub and files can speak of any of them.
 
 use std::ops::{BitAnd, BitOr};
 
