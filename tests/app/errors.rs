@@ -10,7 +10,7 @@ use eight_keys::ui::pages::errors;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, answer, answer_of, begun, draw, run, visit};
+use crate::device::{Device, answer, answer_of, begun, draw, join, run, visit};
 use crate::words;
 
 /// A state to be drawn.
@@ -22,6 +22,7 @@ struct Case {
     store_error: Option<StoreError>,
     in_profile: bool,
     found: Recovery,
+    unreadable: usize,
 }
 
 const FINE: Case = Case {
@@ -31,6 +32,7 @@ const FINE: Case = Case {
     store_error: None,
     in_profile: true,
     found: Recovery { restored: Vec::new(), incomplete: Vec::new(), missing: 0, copy_only: false },
+    unreadable: 0,
 };
 
 #[component]
@@ -42,6 +44,7 @@ fn Errors(case: &Case) -> Html {
     state.storage.found = Rc::new(case.found.clone());
     state.storage.saving = case.fails.clone().map_or(Saving::Saved, Saving::Failed);
     state.storage.error = case.store_error.clone();
+    state.storage.unreadable = case.unreadable;
     if !case.in_profile {
         state.people.current = None;
     }
@@ -135,7 +138,60 @@ fn what_was_found_is_said() {
     );
     let missing = found(Recovery { restored: anna(), missing: 1, ..Recovery::default() });
     assert!(says(missing.clone(), "nav-open-file") && !says(missing, "problem-recovered"));
+    assert!(says(Case { unreadable: 1, ..FINE }, "nav-open-file"), "what is in a saved file can come back");
     assert!(!says(FINE, "nav-open-file"));
+}
+
+/// Makes the text of a record one that no version can read, and returns the record as it is then.
+fn damage(device: &Device, kind: RecordKind, end_of_key: &str) -> Record {
+    let records = run(device.store.all(kind)).unwrap();
+    let found = records.into_iter().find(|record| record.key.ends_with(end_of_key)).unwrap();
+    let half = found.text.len() / 2;
+    let damaged = Record { text: found.text[..half].to_owned(), ..found };
+    run(device.store.write(vec![Write::Put(damaged.clone())])).unwrap();
+    damaged
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_counted_and_stays_where_it_is() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, StorageMode::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    answer(&app, "digital-2", Answer::NotYet);
+    let damaged = damage(&device, RecordKind::Answer, "/digital-1");
+    let (app, _) = visit(&device, "");
+    assert_eq!(app.state().storage.unreadable, 1);
+    assert_eq!((answer_of(&app, "digital-1"), answer_of(&app, "digital-2")), (None, Some(Answer::NotYet)));
+    // Going on, in this visit and in the next, leaves it alone and says it again.
+    answer(&app, "digital-3", Answer::WithHelp);
+    tasks::dismiss_notices(&app);
+    assert_eq!(app.state().storage.unreadable, 0);
+    let (app, _) = visit(&device, "");
+    assert_eq!((app.state().storage.unreadable, answer_of(&app, "digital-3")), (1, Some(Answer::WithHelp)));
+    let stored = run(device.store.all(RecordKind::Answer)).unwrap();
+    assert!(stored.contains(&damaged), "{stored:?}");
+    // It is of this profile, and not of whoever comes next.
+    run(tasks::close_profile(&app));
+    assert_eq!(app.state().storage.unreadable, 0);
+    // A new answer to the same statement takes its place.
+    let (app, _) = visit(&device, "");
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let (app, _) = visit(&device, "");
+    assert_eq!((app.state().storage.unreadable, answer_of(&app, "digital-1")), (0, Some(Answer::OnMyOwn)));
+}
+
+#[test]
+fn a_profile_that_cannot_be_read_is_still_said_when_another_one_is_opened() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, StorageMode::Device);
+    let first = app.state().people.current.as_ref().unwrap().profile.id.clone();
+    join(&app, StorageMode::Device, "Anna");
+    let damaged = damage(&device, RecordKind::Profile, first.as_str());
+    let (app, _) = visit(&device, "");
+    let state = app.state();
+    assert_eq!(state.people.current.as_ref().unwrap().profile.nickname, "Anna");
+    assert_eq!((state.storage.unreadable_profiles, state.storage.unreadable), (1, 0));
+    assert!(run(device.store.all(RecordKind::Profile)).unwrap().contains(&damaged));
 }
 
 #[test]

@@ -13,8 +13,10 @@ pub struct Storage {
     pub error: Option<StoreError>,
     /// What was found when the store was opened: records that were not where they should be.
     pub found: Rc<Recovery>,
-    /// How many records could not be read.
+    /// How many records of the profile in use could not be read.
     pub unreadable: usize,
+    /// How many profiles of the device could not be read. Opening one of the others changes nothing about that.
+    pub unreadable_profiles: usize,
     /// What has happened to the latest change.
     pub saving: Saving,
     /// Texts that another window has for fields that were typed into here.

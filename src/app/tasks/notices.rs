@@ -39,7 +39,7 @@ pub fn dismiss_notices(app: &Rc<App>) {
     app.update(|state| {
         // It is still true that there is no database, so that notice stays.
         state.storage.found = Rc::new(Recovery { copy_only: state.storage.found.copy_only, ..Recovery::default() });
-        state.storage.unreadable = 0;
+        (state.storage.unreadable, state.storage.unreadable_profiles) = (0, 0);
     });
 }
 

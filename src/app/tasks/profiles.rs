@@ -109,8 +109,8 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
             Err(_) => unreadable += 1,
         }
     }
-    if unreadable > 0 {
-        app.update(|state| state.storage.unreadable = unreadable.max(state.storage.unreadable));
+    if unreadable != app.state().storage.unreadable_profiles {
+        app.update(|state| state.storage.unreadable_profiles = unreadable);
     }
     profiles.sort_by_key(|profile| profile.created);
     Ok(profiles)
@@ -137,6 +137,7 @@ fn leave(app: &Rc<App>) {
     app.ticked.take();
     app.update(|state| {
         state.people.current = None;
+        state.storage.unreadable = 0;
         state.screen.toast = None;
         (state.copies.last, state.copies.put_off, state.copies.words) = (None, None, None);
         if written {

@@ -109,7 +109,7 @@ pub fn notices(ui: &Ui) -> Html {
     let update = state.screen.update != Update::None && state.can_update();
     let any = matches!(state.storage.saving, Saving::Failed(_))
         || *state.storage.found != Recovery::default()
-        || state.storage.unreadable > 0
+        || state.storage.unreadable + state.storage.unreadable_profiles > 0
         || update;
     let any = any || state.people.current.as_ref().is_some_and(|current| current.profile.of_another);
     // The words for them come with the rest of the app, which is loaded after the first answer.
@@ -129,6 +129,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
     let state = &ui.state;
     let retry = ui.task(|app, _: MouseEvent| async move { tasks::saving::retry(&app).await });
     let update = ui.task(|app, _: MouseEvent| async move { tasks::ask_for_update(&app).await });
+    let unreadable = state.storage.unreadable + state.storage.unreadable_profiles;
     html! {
         <>
             { super::others::whose_answers(ui) }
@@ -151,11 +152,12 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                             }, ..Default::default() }) }
             }
             { found(ui) }
-            if state.storage.unreadable > 0 {
+            if unreadable > 0 {
                 { notice(Notice { kind: NoticeKind::Warning, children: html! {
                                 <>
-                                    <p>{ speech.say_with("problem-unreadable", &[("count", state.storage.unreadable.into())]) }</p>
-                                    { seen(ui) }
+                                    <p>{ speech.say_with("problem-unreadable", &[("count", unreadable.into())]) }</p>
+                                    // What a saved file has of it can be joined to the profile.
+                                    <div class="actions">{ open_file(speech) }{ seen(ui) }</div>
                                 </>
                             }, ..Default::default() }) }
             }
@@ -182,10 +184,6 @@ fn found(ui: &Ui) -> Html {
     let state = &ui.state;
     let Recovery { restored, incomplete, missing, copy_only } = &*state.storage.found;
     let again = ui.task(|app, _: MouseEvent| async move { tasks::try_again(&app).await });
-    let open_file = || {
-        let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
-        link_to(speech, LinkTo { kind, ..LinkTo::new("nav-open-file", href) })
-    };
     // If there is only one profile, the message need not say whose it is.
     let several = state.people.profiles.len() > 1;
     let theirs = state.people.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
@@ -210,7 +208,7 @@ fn found(ui: &Ui) -> Html {
                 { notice(Notice { kind: NoticeKind::Warning, children: html! {
                                 <>
                                     <p>{ speech.say_with("problem-profiles-missing", &[("count", (*missing).into())]) }</p>
-                                    <div class="actions">{ open_file() }{ seen(ui) }</div>
+                                    <div class="actions">{ open_file(speech) }{ seen(ui) }</div>
                                 </>
                             }, ..Default::default() }) }
             }
@@ -221,7 +219,7 @@ fn found(ui: &Ui) -> Html {
                                     if !names.is_empty() {
                                         <ul>{ names }</ul>
                                     }
-                                    <div class="actions">{ open_file() }{ seen(ui) }</div>
+                                    <div class="actions">{ open_file(speech) }{ seen(ui) }</div>
                                 </>
                             }, ..Default::default() }) }
             } else if !restored.is_empty() && *missing == 0 {
@@ -251,6 +249,12 @@ pub fn without_run(ui: &Ui) -> Html {
         </>
     };
     page(speech, Page { title: speech.say("no-run.title"), children, ..Default::default() })
+}
+
+/// Leads to where a saved file brings back what is not here.
+fn open_file(speech: &Speech) -> Html {
+    let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
+    link_to(speech, LinkTo { kind, ..LinkTo::new("nav-open-file", href) })
 }
 
 /// Closes notices that only need to be read.
