@@ -92,8 +92,9 @@ pub fn answers_shown_as_saved_survive() {
             shown += 1;
             given += 1;
             if given >= at_least {
-                let until =
-                    *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % MAX_WAIT_BEFORE_KILL_MS));
+                let until = *until.get_or_insert_with(|| {
+                    Instant::now() + Duration::from_millis(chance.next() % MAX_WAIT_BEFORE_KILL_MS)
+                });
                 // Half of the kills happen while the user is still answering, half while the user only looks.
                 if kill % 4 < 2 || Instant::now() >= until {
                     std::thread::sleep(until.saturating_duration_since(Instant::now()));

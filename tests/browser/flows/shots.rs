@@ -162,8 +162,11 @@ fn picture(browser: &Browser, width: f64) -> Vec<u8> {
     if browser.run("return Boolean(document.querySelector('dialog:modal'));", json!([])) == true {
         return window(browser);
     }
-    let height =
-        browser.run("return document.documentElement.scrollHeight;", json!([])).as_f64().unwrap_or(740.0).min(MAX_PICTURE_HEIGHT);
+    let height = browser
+        .run("return document.documentElement.scrollHeight;", json!([]))
+        .as_f64()
+        .unwrap_or(740.0)
+        .min(MAX_PICTURE_HEIGHT);
     let taken = browser.cdp(
         "Page.captureScreenshot",
         &json!({ "format": "png", "captureBeyondViewport": true, "clip": { "x": 0, "y": 0, "width": width, "height": height, "scale": 1 } }),

@@ -76,7 +76,8 @@ pub fn competences(
         let mut order: Vec<(&str, f64)> = ids.iter().copied().zip(strengths).collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         order.retain(|(id, _)| important.get(group).is_some_and(|important| important.contains(id)));
-        let own = order.iter().take(MAX_NAMED_COMPETENCES).filter(|(_, value)| *value >= level + LEANS_FROM && *value >= 0.0);
+        let own =
+            order.iter().take(MAX_NAMED_COMPETENCES).filter(|(_, value)| *value >= level + LEANS_FROM && *value >= 0.0);
         let enough = own.count().max(1);
         leans.insert(group.to_owned(), order.iter().take(enough).map(|(id, _)| (*id).to_owned()).collect());
     }
