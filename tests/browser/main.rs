@@ -10,7 +10,7 @@
 //!   behind, browsers;
 //! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what should appear; [`words`]: what the
 //!   screen should say, from the release's own catalogs;
-//! * [`example`]: a user with answers and evidence; [`exercises`], [`walk`]: the exercises that are data, and somebody who
+//! * [`example`]: a user with answers and evidence, and what they say in exercises; [`exercises`], [`walk`]: the exercises that are data, and somebody who
 //!   fills one in, whatever its pack has; [`tour`]: the way through every screen;
 //! * [`axe`], [`layout`], [`site`], [`network`], [`disk`]: what is measured on the way;
 //! * `flows`: one file for each promise; [`times`]: how long each flow took.
