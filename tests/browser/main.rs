@@ -55,6 +55,7 @@ fn main() -> ExitCode {
     arguments.test_threads.get_or_insert(AT_ONCE);
     let mut trials = vec![
         trial("disk::every_shape_is_found", disk::every_shape_is_found),
+        trial("example::the_exercises_take_all_of_it", example::lived::the_exercises_take_all_of_it),
         trial("exercises::the_made_up_pack_has_every_kind", exercises::the_made_up_pack_has_every_kind),
         trial("flows::every_language_and_browser_has_its_flows", flows::every_language_and_browser_has_its_flows),
         trial("times::the_slowest_come_first", times::the_slowest_come_first),

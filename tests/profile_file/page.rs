@@ -110,9 +110,16 @@ fn each_sheet_has_its_number() {
         assert!(style.contains("@bottom-center { content: counter(page);"), "{style}");
         for tag in ["en", "nl", "fr", "pl", "fa"] {
             let has_own_digits = words(tag).number(1) != "1";
-            assert_eq!(style.contains(&format!("body:lang({tag}) {{ page: persian-digits }}")), has_own_digits, "{tag}");
+            assert_eq!(
+                style.contains(&format!("body:lang({tag}) {{ page: persian-digits }}")),
+                has_own_digits,
+                "{tag}"
+            );
         }
-        assert!(style.contains("@page persian-digits { @bottom-center { content: counter(page, persian) } }"), "{style}");
+        assert!(
+            style.contains("@page persian-digits { @bottom-center { content: counter(page, persian) } }"),
+            "{style}"
+        );
     }
 }
 

@@ -22,13 +22,16 @@ impl Icon {
     pub const NEXT: Icon = Icon(&Sign { lines: "M4.5 12H19M13 5.5l6.5 6.5-6.5 6.5", class: "icon turns on" });
     pub const SAVE: Icon = Icon(&Sign { lines: "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 20h15", class: "icon" });
     pub const OPEN: Icon = Icon(&Sign { lines: "M3.5 19.5V5h6l2.5 3h8.5v11.5z", class: "icon" });
-    pub const SPEAK: Icon =
-        Icon(&Sign { lines: "M4 9.5v5h3.5l5 4v-13l-5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11", class: "icon turns" });
+    pub const SPEAK: Icon = Icon(&Sign {
+        lines: "M4 9.5v5h3.5l5 4v-13l-5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
+        class: "icon turns",
+    });
     pub const STOP: Icon = Icon(&Sign { lines: "M7 7h10v10H7z", class: "icon" });
     pub const EDIT: Icon = Icon(&Sign { lines: "M4 20l1-4.5L16 4.5 19.5 8l-11 11zM13.5 7l3.5 3.5", class: "icon" });
     pub const DELETE: Icon =
         Icon(&Sign { lines: "M4.5 7h15M9.5 7V4h5v3M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5", class: "icon" });
-    pub const UNDO: Icon = Icon(&Sign { lines: "M8.5 4.5 4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11h-4", class: "icon turns" });
+    pub const UNDO: Icon =
+        Icon(&Sign { lines: "M8.5 4.5 4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11h-4", class: "icon turns" });
     pub const PRINT: Icon = Icon(&Sign { lines: "M7 8.5V4h10v4.5M7 16.5H4v-8h16v8h-3M7 13.5h10V20H7z", class: "icon" });
     pub const LOCK: Icon =
         Icon(&Sign { lines: "M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2.5", class: "icon" });

@@ -1,9 +1,13 @@
 //! What somebody says in the three exercises that are data: eight days, values sorted and ranked, and fifteen lines of a
 //! life. As much as a user who takes their time writes, in their own language.
 
+use eight_keys::content::exercise::fits;
 use eight_keys::domain::{
     Comparison, Entry, EntryKey, FieldValue, PartialDate, ProfileId, Run, RunId, Timestamp, Value, Winner, Within,
 };
+
+use crate::exercises;
+use crate::words::LANGUAGES;
 
 /// The words of one language.
 struct Texts {
@@ -69,6 +73,20 @@ pub fn runs(language: &str, profile: &ProfileId, day: Timestamp) -> Vec<Run> {
         .collect()
 }
 
+/// Each exercise of the app has a run in each language, and takes all that is said in it.
+pub fn the_exercises_take_all_of_it() {
+    let exercises = exercises::built_in();
+    for language in LANGUAGES {
+        let runs = runs(language, &ProfileId::new("p"), Timestamp(0));
+        assert_eq!(runs.len(), exercises.len(), "a new exercise needs what is said in it");
+        for run in &runs {
+            let exercise = exercises.iter().find(|it| it.id == run.exercise).expect("an exercise of the app");
+            let strange: Vec<_> = run.entries.iter().filter(|entry| !fits(exercise, entry)).collect();
+            assert!(strange.is_empty(), "{language}: {strange:#?}");
+        }
+    }
+}
+
 /// Eight days.
 fn journal(texts: &Texts) -> Vec<(EntryKey, Value)> {
     let day = |n: usize| {
@@ -93,16 +111,15 @@ fn values(texts: &Texts) -> Vec<(EntryKey, Value)> {
     for (pile, cards) in PILES {
         said.extend(cards.iter().map(|card| (EntryKey::card("sort", *card), Value::Chosen(vec![pile.to_owned()]))));
     }
-    said.push((EntryKey::added("sort", "own"), of_fields(vec![("text", text(texts.own)), ("pile", options(&["most"]))])));
+    said.push((
+        EntryKey::added("sort", "own"),
+        of_fields(vec![("text", text(texts.own)), ("pile", options(&["most"]))]),
+    ));
     let ranked: Vec<&str> = PILES[0].1.iter().copied().chain(["+own"]).collect();
     let mut pairs = Vec::new();
     for (at, first) in ranked.iter().enumerate() {
         for second in &ranked[at + 1..] {
-            pairs.push(Comparison {
-                first: (*first).to_owned(),
-                second: (*second).to_owned(),
-                winner: Winner::First,
-            });
+            pairs.push(Comparison { first: (*first).to_owned(), second: (*second).to_owned(), winner: Winner::First });
         }
     }
     said.push((EntryKey::whole("rank"), Value::Compared(pairs)));

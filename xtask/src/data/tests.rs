@@ -39,8 +39,9 @@ fn simple(path: &str) -> Vec<Vec<String>> {
 /// At least 25 groups by a fixed seed, and every special case.
 fn sample() -> Vec<&'static str> {
     let occupations = &BUILT.1;
-    let special =
-        ["0310", "1111", "1322", "2164", "2211", "2230", "3230", "5161", "5163", "5169", "7223", "9332", "9510", "2221"];
+    let special = [
+        "0310", "1111", "1322", "2164", "2211", "2230", "3230", "5161", "5163", "5169", "7223", "9332", "9510", "2221",
+    ];
     let mut seed = 20_260_301_u64;
     let mut sample: BTreeSet<&str> = special.into_iter().collect();
     while sample.len() < special.len() + 30 {
