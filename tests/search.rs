@@ -186,6 +186,60 @@ fn searching_all_kinds_of_work() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
+/// Work with computers, in whichever office.
+const WITH_COMPUTERS: [&str; 15] = [
+    "1330", "2511", "2512", "2513", "2514", "2519", "2521", "2522", "2523", "2529", "2434", "3511", "3512", "3513",
+    "3514",
+];
+
+/// A word of two letters is a whole word and not a beginning: what it is short for comes first, and nothing else stands
+/// among the first.
+#[test]
+fn two_letters_find_what_they_are_short_for() {
+    let of_computers = [
+        ("en", "IT"),
+        ("en", "ict"),
+        ("nl", "IT"),
+        ("nl", "it"),
+        ("nl", "ict"),
+        ("nl", "it-er"),
+        ("nl", "IT'er"),
+        ("fr", "IT"),
+        ("fr", "informatique"),
+        ("pl", "IT"),
+        ("pl", "informatyk"),
+        ("fa", "IT"),
+        ("fa", "آی‌تی"),
+        ("fa", "آی تی"),
+    ];
+    let mut wrong = Vec::new();
+    for (language, typed) in of_computers {
+        let found = found(language, typed, FIRST);
+        if found.is_empty() || !found.iter().all(|code| WITH_COMPUTERS.contains(code)) {
+            wrong.push(format!("{language} {typed:?}: {found:?}"));
+        }
+    }
+    for (language, typed, code) in [("nl", "PA", "2240"), ("nl", "dj", "2656")] {
+        let found = found(language, typed, 1);
+        if found != [code] {
+            wrong.push(format!("{language} {typed:?}: {found:?} and not {code}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Work without a profile is never suggested and is found all the same.
+#[test]
+fn matchmakers_are_found() {
+    let group = &OCCUPATIONS.groups[OCCUPATIONS.index("5169").unwrap()];
+    assert!(group.members.is_empty());
+    for (language, typed) in
+        [("en", "matchmaker"), ("nl", "huwelijksbemiddelaar"), ("fr", "marieuse"), ("pl", "swatka"), ("fa", "همسریابی")]
+    {
+        assert_eq!(found(language, typed, 1), ["5169"], "{language} {typed}");
+    }
+}
+
 /// Each title finds its own kind of work first, and the official title finds it among the first five.
 #[test]
 fn every_title_finds_itself() {

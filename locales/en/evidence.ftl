@@ -62,11 +62,13 @@ edit-evidence-already =
     }
 edit-evidence-kept = What you write is saved while you write.
 edit-evidence-kept-visit = What you write stays in this page while it is open.
+# Only with two languages on the screen.
+edit-evidence-languages = Whoever reads your file may know only one of the two languages on this screen. You can write in either, or in both.
 edit-evidence-what = What happened?
 edit-evidence-what-hint = A few sentences are enough. What did you do? How did it end? Leave out the names of others.
 edit-evidence-what-missing = Please write a few words about what happened.
 edit-evidence-learned = What did you learn from this experience? You can add a sentence about that, if you like.
-edit-evidence-more = More, if you like
+edit-evidence-more = More, if you like: where, when, and what could prove it
 edit-evidence-setting = Where did it happen?
 edit-evidence-when = Roughly when?
 edit-evidence-when-hint = For example: last winter, or 2015 to 2018.

@@ -62,11 +62,13 @@ edit-evidence-already =
     }
 edit-evidence-kept = هر چه می‌نویسید، همان وقت ذخیره می‌شود.
 edit-evidence-kept-visit = هر چه می‌نویسید، تا وقتی این صفحه باز است، در آن می‌ماند.
+# Only with two languages on the screen.
+edit-evidence-languages = کسی که فایل شما را می‌خواند، شاید فقط یکی از دو زبان این صفحه را بداند. می‌توانید به یکی از آن‌ها یا به هر دو بنویسید.
 edit-evidence-what = چه اتفاقی افتاد؟
 edit-evidence-what-hint = چند جمله کافی است. شما چه کردید؟ آخرش چه شد؟ نام دیگران را ننویسید.
 edit-evidence-what-missing = لطفاً چند کلمه بنویسید که چه اتفاقی افتاد.
 edit-evidence-learned = از این تجربه چه یاد گرفتید؟ اگر می‌خواهید، یک جمله هم دربارهٔ آن بنویسید.
-edit-evidence-more = بیشتر، اگر می‌خواهید
+edit-evidence-more = بیشتر، اگر می‌خواهید: کجا، چه وقت، و چه چیزی می‌تواند آن را ثابت کند
 edit-evidence-setting = کجا بود؟
 edit-evidence-when = تقریباً چه وقت؟
 edit-evidence-when-hint = برای مثال: زمستان گذشته، یا از ۱۳۹۴ تا ۱۳۹۷.

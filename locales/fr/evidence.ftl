@@ -62,11 +62,13 @@ edit-evidence-already =
     }
 edit-evidence-kept = Votre texte est enregistré pendant que vous écrivez.
 edit-evidence-kept-visit = Votre texte reste dans cette page tant qu’elle est ouverte.
+# Only with two languages on the screen.
+edit-evidence-languages = La personne qui lit votre fichier connaît peut-être une seule des deux langues de cet écran. Vous pouvez écrire dans l’une des deux, ou dans les deux.
 edit-evidence-what = Que s’est-il passé ?
 edit-evidence-what-hint = Quelques phrases suffisent. Qu’avez-vous fait ? Comment cela s’est-il terminé ? Ne donnez pas le nom d’autres personnes.
 edit-evidence-what-missing = Écrivez d’abord quelques mots sur ce qui s’est passé.
 edit-evidence-learned = Qu’avez-vous appris de cette expérience ? Si vous voulez, ajoutez une phrase à ce sujet.
-edit-evidence-more = Plus de détails, si vous voulez
+edit-evidence-more = Plus de détails, si vous voulez : où, quand et ce qui peut le confirmer
 edit-evidence-setting = Où cela s’est-il passé ?
 edit-evidence-when = Quand, à peu près ?
 edit-evidence-when-hint = Par exemple : l’hiver dernier, ou de 2015 à 2018.

@@ -62,11 +62,13 @@ edit-evidence-already =
     }
 edit-evidence-kept = Wat je schrijft, wordt opgeslagen terwijl je schrijft.
 edit-evidence-kept-visit = Wat je schrijft, blijft op deze pagina staan zolang die open is.
+# Only with two languages on the screen.
+edit-evidence-languages = Wie je bestand leest, kent misschien maar één van de twee talen op dit scherm. Je kunt in een van de twee schrijven, of in allebei.
 edit-evidence-what = Wat gebeurde er?
 edit-evidence-what-hint = Een paar zinnen zijn genoeg. Wat deed je? Hoe liep het af? Laat de namen van anderen weg.
 edit-evidence-what-missing = Schrijf eerst een paar woorden over wat er gebeurde.
 edit-evidence-learned = Wat heb je van deze ervaring geleerd? Als je wilt, schrijf je er een zin over bij.
-edit-evidence-more = Meer, als je wilt
+edit-evidence-more = Meer, als je wilt: waar, wanneer en wat het kan bevestigen
 edit-evidence-setting = Waar gebeurde het?
 edit-evidence-when = Wanneer ongeveer?
 edit-evidence-when-hint = Bijvoorbeeld: afgelopen winter, of 2015 tot 2018.

@@ -65,11 +65,13 @@ edit-evidence-already =
     }
 edit-evidence-kept = To, co piszesz, od razu się zapisuje.
 edit-evidence-kept-visit = To, co piszesz, zostaje na tej stronie, dopóki jest otwarta.
+# Only with two languages on the screen.
+edit-evidence-languages = Osoba, która przeczyta twój plik, może znać tylko jeden z dwóch języków na tym ekranie. Możesz pisać w jednym z nich albo w obu.
 edit-evidence-what = Co się wydarzyło?
 edit-evidence-what-hint = Wystarczy kilka zdań. Jaka była w tym twoja rola? Jak to się skończyło? Nie podawaj imion ani nazwisk innych osób.
 edit-evidence-what-missing = Napisz kilka słów o tym, co się wydarzyło.
 edit-evidence-learned = Czego nauczyło cię to doświadczenie? Jeśli chcesz, dopisz o tym jedno zdanie.
-edit-evidence-more = Więcej, jeśli chcesz
+edit-evidence-more = Więcej, jeśli chcesz: gdzie, kiedy i co może to potwierdzić
 edit-evidence-setting = Gdzie to było?
 edit-evidence-when = Kiedy mniej więcej?
 edit-evidence-when-hint = Na przykład: zeszłej zimy albo od 2015 do 2018 roku.

@@ -339,13 +339,32 @@ fn the_page_of_a_key_offers_each_idea_and_marks_the_kept_one() {
     assert_eq!(shows(&page, "en", &words), words);
 }
 
-/// Until something is written, what happened is the only question.
+/// Until something is written, what happened is the only question. All else has its room from the beginning, so that the
+/// button that saves stays where it is.
 #[test]
 fn what_was_learned_is_asked_once_something_is_written() {
-    for (hash, asked) in [("#/evidence/new/digital-1", false), (WRITTEN, true)] {
+    for (hash, written) in [("#/evidence/new/digital-1", false), (WRITTEN, true)] {
         let page = drawn(Case { hash, ..PLAN });
         assert!(page.contains("<textarea"), "{hash}");
-        assert_eq!(shows(&page, "en", &["edit-evidence-learned"]).len(), usize::from(asked), "{hash}");
+        let all = ["edit-evidence-learned", "edit-evidence-more", "edit-evidence-setting", "edit-evidence-proof"];
+        assert_eq!(shows(&page, "en", &all), all, "{hash}");
+        let learned = &page[..page.find(&words::words("en").t(all[0])).unwrap()];
+        let hidden = learned.rsplit("<p").next().unwrap().contains("class=\"not-yet-asked\"");
+        assert_eq!(hidden, !written, "{hash}: {page}");
+        let folded = page.find("<details open=").is_none();
+        assert_eq!(folded, !written, "{hash}: {page}");
+    }
+}
+
+/// Only a user of two languages is told that their reader may know one of them.
+#[test]
+fn with_two_languages_evidence_may_be_in_either() {
+    for second in [None, Some("fa")] {
+        let page = drawn(Case { hash: WRITTEN, second, ..PLAN });
+        for language in ["en", "fa"] {
+            let said = page.contains(&words::words(language).t("edit-evidence-languages"));
+            assert_eq!(said, second.is_some(), "{second:?} {language}: {page}");
+        }
     }
 }
 

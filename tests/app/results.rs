@@ -138,6 +138,39 @@ fn the_end_of_a_part_names_its_language_and_leads_back_to_what_was_seen() {
     assert!(page.contains("href=\"#/do/mother-tongue/q9\""));
 }
 
+/// The end of a key has at most three ways on, and none of them twice.
+#[test]
+fn the_end_of_a_key_leads_to_three_places_at_most() {
+    let digital = Section::of("digital");
+    let some = vec![("digital-1", Answer::NotYet), ("digital-2", Answer::NotYet), ("digital-3", Answer::NotYet)];
+    let items = digital.items(words::pack()).into_iter();
+    let whole: Vec<_> = items.map(|(item, _)| (&*item.statement.leak(), Answer::OnMyOwn)).collect();
+    let case = Case { hash: "#/do/digital/done", languages: vec!["nl".into()], ..CASE };
+    for (what, answers, stopped, ways) in [
+        ("done", whole, None, vec!["done-result", "done-review"]),
+        ("stopped", some, Some(digital), vec!["done-result", "done-resume"]),
+        ("all eight", every_statement_answered(), None, vec!["home-see-results", "done-review"]),
+    ] {
+        let page = drawn(Case { answers, stopped, ..case.clone() });
+        let actions = page.rsplit("<div class=\"actions\">").next().unwrap().split("</div>").next().unwrap();
+        let count = actions.matches("<a ").count() + actions.matches("<button ").count();
+        assert!((2..=3).contains(&count), "{what}: {actions}");
+        for say in ["done-result", "done-review", "done-resume", "home-see-results"] {
+            assert_eq!(actions.contains(&words::words("en").t(say)), ways.contains(&say), "{what}: {say}: {actions}");
+        }
+    }
+}
+
+/// Whoever is asked whether they want to stop chooses between two ways that look alike.
+#[test]
+fn stopping_and_going_on_have_the_same_weight() {
+    let answers = ["digital-1", "digital-2", "digital-3"].map(|item| (item, Answer::NotYet)).to_vec();
+    let page = drawn(Case { hash: "#/do/digital/pause4", answers, ..CASE });
+    let actions = page.rsplit("<div class=\"actions\">").next().unwrap().split("</div>").next().unwrap();
+    assert!(actions.contains(&said("pause-stop", &[])) && actions.contains(&said("pause-go-on", &[])), "{actions}");
+    assert_eq!(actions.matches("class=\"button\"").count(), 2, "{actions}");
+}
+
 /// Everything that an earlier version of the app asked, answered.
 fn all_of_before(answer: Answer) -> Vec<(&'static str, Answer)> {
     let of = |it: &eight_keys::content::Competence| (1..=9).map(|n| format!("{}-{n}", it.id)).collect::<Vec<_>>();
@@ -199,7 +232,7 @@ fn a_comparison_begins_in_short_then_shows_what_changed_and_folds_the_rest() {
     }
     let others = first(&count("compare-unmoved", 6));
     assert!(folded < others && others < first(&text("culture-1")), "{page}");
-    assert!(!page.contains("<details class=\"disclosure\" open"), "{page}");
+    assert!(!page.contains("<details open="), "{page}");
 }
 
 /// Nothing is open in a run: it is finished, and nobody has to say so. While something is open, the user can.

@@ -1,5 +1,7 @@
 //! Somebody with answers and evidence, for screens that show something.
 
+pub mod lived;
+
 use std::fs;
 
 use eight_keys::app::KEY_COMPETENCES;

@@ -225,6 +225,13 @@ for (const group of root.querySelectorAll(".statement-page .answers")) {
   if (innerWidth >= 480 && innerWidth < 768 && tops.length === 4 && (tops[0] !== tops[1] || tops[2] !== tops[3])) problems.push("four answers below one another");
 }
 
+// An arrow that leads on follows its words, in the direction of the page.
+for (const words of root.querySelectorAll(".on + .said")) {
+  const [sign, box] = [words.previousElementSibling, words].map((el) => el.getBoundingClientRect());
+  const rtl = getComputedStyle(words.parentElement).direction === "rtl";
+  if (shown(words) && !unseen(words) && sign.width && (rtl ? sign.left > box.right - 1 : sign.right < box.left + 1)) problems.push(`an arrow before its words: ${say(words)}`);
+}
+
 // The buttons of a dialog are in sight, unless the window is too low for any of it.
 for (const actions of document.querySelectorAll("dialog[open] > .dialog-actions")) {
   const { top, bottom } = actions.getBoundingClientRect();

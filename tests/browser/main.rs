@@ -10,7 +10,7 @@
 //!   behind, browsers;
 //! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what should appear; [`words`]: what the
 //!   screen should say, from the release's own catalogs;
-//! * [`example`]: a user with answers and evidence; [`exercises`], [`walk`]: the exercises that are data, and somebody who
+//! * [`example`]: a user with answers and evidence, and what they say in exercises; [`exercises`], [`walk`]: the exercises that are data, and somebody who
 //!   fills one in, whatever its pack has; [`tour`]: the way through every screen;
 //! * [`axe`], [`layout`], [`site`], [`network`], [`disk`]: what is measured on the way;
 //! * `flows`: one file for each promise; [`times`]: how long each flow took.
@@ -55,6 +55,7 @@ fn main() -> ExitCode {
     arguments.test_threads.get_or_insert(AT_ONCE);
     let mut trials = vec![
         trial("disk::every_shape_is_found", disk::every_shape_is_found),
+        trial("example::the_exercises_take_all_of_it", example::lived::the_exercises_take_all_of_it),
         trial("exercises::the_made_up_pack_has_every_kind", exercises::the_made_up_pack_has_every_kind),
         trial("flows::every_language_and_browser_has_its_flows", flows::every_language_and_browser_has_its_flows),
         trial("times::the_slowest_come_first", times::the_slowest_come_first),

@@ -444,6 +444,7 @@ impl<'a> Tour<'a> {
         self.person.type_text("Abc");
         self.person.see_words(&self.t("edit-evidence-more"));
         self.see("new evidence, begun", Came::Stayed);
+        self.open_what_is_folded();
         self.button("edit-evidence-done");
         self.heading("evidence-title");
         self.link("edit");

@@ -101,6 +101,28 @@ fn the_policy_allows_the_style_and_nothing_else() {
     assert!(loads.iter().all(|it| !style.contains(it) && !page.replace(style, "").contains(it)), "nothing is loaded");
 }
 
+/// On paper each sheet has its number, of the app's pages and of the file, in the digits of the page's language.
+#[test]
+fn each_sheet_has_its_number() {
+    let printed = html(&version_1(), library(), &[words("fa")]);
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css/print.css");
+    for style in [printed.as_str(), &std::fs::read_to_string(folder).unwrap()] {
+        assert!(style.contains("@bottom-center { content: counter(page);"), "{style}");
+        for tag in ["en", "nl", "fr", "pl", "fa"] {
+            let has_own_digits = words(tag).number(1) != "1";
+            assert_eq!(
+                style.contains(&format!("body:lang({tag}) {{ page: persian-digits }}")),
+                has_own_digits,
+                "{tag}"
+            );
+        }
+        assert!(
+            style.contains("@page persian-digits { @bottom-center { content: counter(page, persian) } }"),
+            "{style}"
+        );
+    }
+}
+
 /// A file of an earlier version of the app: what it asked has other words and another id today.
 #[test]
 fn what_is_not_asked_any_more_stands_under_its_competence() {

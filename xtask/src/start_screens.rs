@@ -13,7 +13,7 @@ const HEADER: &str = "<header class=\"shell-header\"><a class=\"brand\" href=\"#
 /// The app's `Icon::BACK`, `Icon::NEXT` and `Icon::PROBLEM`.
 const BACK: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M19.5 12H5M11 5.5 4.5 12l6.5 6.5\"/></svg>";
 const PROBLEM: &str = "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM12 7.5v5.5M12 16.2v.3\"/></svg>";
-const NEXT: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M4.5 12H19M13 5.5l6.5 6.5-6.5 6.5\"/></svg>";
+const NEXT: &str = "<svg class=\"icon turns on\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M4.5 12H19M13 5.5l6.5 6.5-6.5 6.5\"/></svg>";
 
 /// The screens in all languages.
 pub fn all(languages: &[Language]) -> Result<String> {

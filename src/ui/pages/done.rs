@@ -84,14 +84,18 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
                         } else {
                             { link_to(speech, LinkTo::primary("home-see-results", Route::Results.to_hash())) }
                         }
-                        { link_to(speech, LinkTo::secondary(
-                            "done-result", Route::Result(section.competence.clone()).to_hash()
-                        )) }
+                        // At most three ways. All results have this one among them, whoever goes on after all sees the
+                        // answers on the way, and the header leads home.
+                        if !all_done {
+                            { link_to(speech, LinkTo::secondary(
+                                "done-result", Route::Result(section.competence.clone()).to_hash()
+                            )) }
+                        }
                         if stopped {
                             { button(speech, Button::quiet("done-resume", resume)) }
+                        } else {
+                            { link_to(speech, LinkTo::quiet("done-review", first.to_hash())) }
                         }
-                        { link_to(speech, LinkTo::quiet("done-review", first.to_hash())) }
-                        { link_to(speech, LinkTo::quiet("nav-home", Route::Home.to_hash())) }
                     </div>
                 </>
             },

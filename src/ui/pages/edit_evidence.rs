@@ -24,8 +24,8 @@ use crate::platform;
 use crate::profile_file::limits::{MAX_LINE, MAX_STORY};
 use crate::store::RecordKind;
 use crate::ui::components::{
-    Button, Choice, Icon, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField, button, choice, link_to, notice,
-    other_text, page, text_field,
+    Button, Choice, Icon, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField, button, choice, disclosure, link_to,
+    notice, other_text, page, text_field,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -116,7 +116,7 @@ fn Editor(props: &EditorProps) -> Html {
     // Typing may change nothing that the app knows, and has to be shown all the same.
     let typed = use_state(|| draft.clone());
     let missing = use_state(|| false);
-    // Once begun, the other questions stay, even while the text is being rewritten.
+    // Once begun, the question stays, even while the text is being rewritten.
     let begun = use_state(|| props.before.is_some());
     let change = {
         let (kept, typed, begun) = (kept.clone(), typed.clone(), begun.clone());
@@ -243,47 +243,52 @@ fn Editor(props: &EditorProps) -> Html {
                             } else {
                                 "edit-evidence-kept"
                             }) }</p>
-                            // To learn from what one did is learning to learn. It is asked when there is something to
-                            // think about, and has no field of its own: the answer is part of the story.
-                            if *begun {
-                                <p>{ speech.say("edit-evidence-learned") }</p>
+                            if speech.second.is_some() {
+                                <p class="hint">{ speech.say("edit-evidence-languages") }</p>
                             }
+                            // To learn from what one did is learning to learn. It is asked when there is something to
+                            // think about, and has no field of its own: the answer is part of the story. Its room is
+                            // there before, so that nothing moves under the finger.
+                            <p class={(!*begun).then_some("not-yet-asked")}>{ speech.say("edit-evidence-learned") }</p>
                         </div>
-                        if *begun {
-                            <h2>{ speech.say("edit-evidence-more") }</h2>
-                            { choice(speech, Choice {
-                                name: "setting", legend: "edit-evidence-setting", options: settings(), optional: true,
-                                value: draft.setting.map_or("", Setting::name), onchange: on_setting,
-                                ..Default::default()
-                            }) }
-                            <div>
-                                { text_field(speech, TextField {
-                                    id: "when", label: "edit-evidence-when", hint: Some("edit-evidence-when-hint"),
-                                    value: &draft.when, oninput: on_when, maxlength: Some(MAX_INPUT), optional: true,
+                        // Folded until it is wanted, in new evidence: what came with the first letter pushed the button that
+                        // saves two screens down.
+                        { disclosure(speech.say("edit-evidence-more"), !is_new, html! {
+                            <div class="evidence-form">
+                                { choice(speech, Choice {
+                                    name: "setting", legend: "edit-evidence-setting", options: settings(), optional: true,
+                                    value: draft.setting.map_or("", Setting::name), onchange: on_setting,
                                     ..Default::default()
                                 }) }
-                                { room_left(speech, &draft.when, MAX_INPUT, 20) }
-                                { other(EvidenceField::When, &draft.when, |draft, text| text.clone_into(&mut draft.when)) }
-                            </div>
-                            { choice(speech, Choice {
-                                name: "proof", legend: "edit-evidence-proof", options: proofs(), optional: true,
-                                value: draft.proof.map_or("", Proof::name), onchange: on_proof,
-                                ..Default::default()
-                            }) }
-                            if let Some((label, hint)) = note_words(draft.proof) {
                                 <div>
                                     { text_field(speech, TextField {
-                                        id: "proof-note", label, hint: Some(hint), value: &draft.proof_note,
-                                        oninput: on_note, maxlength: Some(MAX_INPUT), optional: true,
+                                        id: "when", label: "edit-evidence-when", hint: Some("edit-evidence-when-hint"),
+                                        value: &draft.when, oninput: on_when, maxlength: Some(MAX_INPUT), optional: true,
                                         ..Default::default()
                                     }) }
-                                    { room_left(speech, &draft.proof_note, MAX_INPUT, 20) }
-                                    { other(EvidenceField::ProofNote, &draft.proof_note, |draft, text| {
-                                        text.clone_into(&mut draft.proof_note);
-                                    }) }
+                                    { room_left(speech, &draft.when, MAX_INPUT, 20) }
+                                    { other(EvidenceField::When, &draft.when, |draft, text| text.clone_into(&mut draft.when)) }
                                 </div>
-                            }
-                        }
+                                { choice(speech, Choice {
+                                    name: "proof", legend: "edit-evidence-proof", options: proofs(), optional: true,
+                                    value: draft.proof.map_or("", Proof::name), onchange: on_proof,
+                                    ..Default::default()
+                                }) }
+                                if let Some((label, hint)) = note_words(draft.proof) {
+                                    <div>
+                                        { text_field(speech, TextField {
+                                            id: "proof-note", label, hint: Some(hint), value: &draft.proof_note,
+                                            oninput: on_note, maxlength: Some(MAX_INPUT), optional: true,
+                                            ..Default::default()
+                                        }) }
+                                        { room_left(speech, &draft.proof_note, MAX_INPUT, 20) }
+                                        { other(EvidenceField::ProofNote, &draft.proof_note, |draft, text| {
+                                            text.clone_into(&mut draft.proof_note);
+                                        }) }
+                                    </div>
+                                }
+                            </div>
+                        }) }
                     </div>
                     <div class="actions">
                         { button(speech, Button::primary("edit-evidence-done", save)) }

@@ -31,8 +31,9 @@ pub fn pause_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
             children: html! {
                 <>
                     <p>{ speech.say("pause-later") }</p>
+                    // Neither is the main one: three times "not yet" does not say that somebody had better stop.
                     <div class="actions">
-                        { button(speech, Button::primary("pause-stop", stop)) }
+                        { button(speech, Button::new("pause-stop", stop)) }
                         { link_to(speech, LinkTo::secondary("pause-go-on", on.to_hash())) }
                     </div>
                 </>

@@ -46,6 +46,7 @@ fn write_everywhere(person: &Person) {
     person.see_heading(&t("digital-2"));
     person.visit("#/evidence/new/digital-1");
     type_into(person, "what", TYPED[1]);
+    person.click("button", &t("edit-evidence-more"));
     type_into(person, "when", TYPED[2]);
     person.tick("proof-document");
     type_into(person, "proof-note", TYPED[3]);

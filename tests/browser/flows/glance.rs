@@ -15,7 +15,8 @@ use super::files::{at_open, everything, unfold};
 use super::storage::{begin, traces};
 use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
-use crate::example;
+use crate::example::{self, lived};
+use crate::exercises;
 use crate::person::Person;
 use crate::process::Folder;
 use crate::site::{Files, Manners, Server};
@@ -31,7 +32,8 @@ const MAX_PAGES: usize = 6;
 /// What its short form may need: the overview, evidence, and kinds of work.
 const MAX_PAGES_IN_SHORT: usize = 2;
 
-/// Somebody who did everything once: all statements, all activities, evidence, and a dozen saved kinds of work.
+/// Somebody who did everything once but for the exercises that are data: all statements, all activities, evidence, and a
+/// dozen saved kinds of work.
 pub(super) fn full(language: &str) -> ProfileData {
     let pack = example::pack();
     let mut data = example::shirin(language);
@@ -68,17 +70,27 @@ pub(super) fn full(language: &str) -> ProfileData {
     data
 }
 
-/// The printable page of everything has at most six sheets of A4 in every language, and its first two are enough for the
-/// short form.
+/// The printable page of everything has at most six sheets of A4 in every language, with a journal, values and what
+/// somebody brings, and its first two are enough for the short form.
 pub fn the_page_fits_on_few_sheets() {
     let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
-    let pack = example::pack();
+    let (pack, exercises) = (example::pack(), exercises::built_in());
     for language in LANGUAGES {
-        let data = full(language);
-        let library = Library { statements: &pack, exercises: &[] };
-        let file = export(&data, &library, &Selection::everything(&data, &library), data.runs[0].started);
-        let page = html(&file, &library, &[words(language)]);
+        let mut data = full(language);
+        let library = Library { statements: &pack, exercises: &exercises };
+        let page_of = |data: &ProfileData| {
+            let file = export(data, &library, &Selection::everything(data, &library), data.runs[0].started);
+            html(&file, &library, &[words(language)])
+        };
+        // What has no words stands there by its id.
+        let without_words = |page: &str| page.matches("<code>").count();
+        let before = without_words(&page_of(&data));
+        for run in lived::runs(language, &data.profile.id, data.runs[0].started) {
+            data.runs.push(run);
+        }
+        let page = page_of(&data);
+        assert_eq!(without_words(&page), before, "{language}: all that was said is what the exercises take");
         // The headers of the app would forbid the page's own style.
         let manners = Manners { bare: true, ..Manners::default() };
         let server = Server::of_host(Files::from([("index.html".to_owned(), page.into_bytes())]), manners);

@@ -348,6 +348,7 @@ impl Walk<'_> {
         self.sees("edit-evidence-title");
         person.tab_to("textbox", &self.t("edit-evidence-what"));
         person.type_text(text);
+        self.button("edit-evidence-more");
         let setting = format!("setting-{}", Setting::Community.name());
         person.choose_by_keyboard("radio", &self.t(&setting));
         person.choose_by_keyboard("radio", &self.t(&format!("proof-{}", Proof::NothingYet.name())));

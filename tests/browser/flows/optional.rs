@@ -150,6 +150,7 @@ fn essentials(features: &[(&str, &str)], way: &str) {
     person.visit("#/evidence/new/digital-1");
     browser.run("document.getElementById('what').focus();", json!([]));
     person.type_text("I set up a phone for my aunt.");
+    person.click("button", &t("edit-evidence-more"));
     person.tick("setting-home");
     person.click("button", &t("edit-evidence-done"));
     person.see_words("I set up a phone for my aunt.");

@@ -230,6 +230,12 @@ fn parts_can_be_wrong(browser: &Browser) {
             Value::Null,
         ),
         (
+            "an arrow before its words",
+            phone,
+            json!(["p", {"style": {"display": "flex"}}, ["i", {"className": "on", "style": {"order": "0", "width": "20px"}}], ["span", {"className": "said"}, "on"]]),
+            Value::Null,
+        ),
+        (
             "filters that do not fold",
             phone,
             json!(["div", {"className": "filters"}, ["select", {}], ["select", {}], ["select", {}]]),

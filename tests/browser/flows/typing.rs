@@ -214,6 +214,7 @@ pub fn on_a_slow_device() {
         assert_eq!(shown, text, "the field {}", field.id);
         assert_eq!(stored(&browser, field), text, "what is stored of {}", field.id);
         if field.id == "what" {
+            person.click("button", &t("edit-evidence-more"));
             person.tick("proof-person");
             person.see_saved();
         }

@@ -10,7 +10,7 @@ use crate::content::{ON_A_SHELF, ranked, shelf_order, shelves as on_shelves};
 use crate::domain::Shelf;
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
-    Button, ChoiceOption, Drawing, Icon, LinkTo, Page, button, chips, disclosure, empty, field_sign, link_to, page,
+    Button, ChoiceOption, Drawing, LinkTo, Page, button, chips, disclosure, empty, field_sign, link_to, page,
 };
 use crate::ui::pages::results::parts::print_button;
 
@@ -145,7 +145,7 @@ pub fn surprise(read: &WorkContext, say: &str) -> Html {
     let onclick = read.ui.task(|app, _: MouseEvent| async move { tasks::show_surprise(&app).await });
     html! {
         <div class="surprise screen-only">
-            { button(read.speech(), Button { icon: Some(Icon::ADD), ..Button::new(say, onclick) }) }
+            { button(read.speech(), Button::new(say, onclick)) }
             <p class="hint">{ read.speech().say("surprise-hint") }</p>
         </div>
     }
