@@ -44,4 +44,4 @@ nickname-hint = Any name you like. It helps when several people use this device.
 leave-page = https://www.metoffice.gov.uk/
 leave-now = Leave
 start-leave = Show a button that leaves at once
-start-leave-hint = A button on every screen then opens a weather page at once. With “This visit only”, your answers are gone when you press it.
+start-leave-hint = A button on every screen then closes this page and opens a weather page.

@@ -40,4 +40,4 @@ nickname-hint = Prenez le nom que vous voulez. C’est utile quand plusieurs per
 leave-page = https://meteofrance.com/
 leave-now = Quitter
 start-leave = Afficher un bouton pour quitter tout de suite
-start-leave-hint = Un bouton sur chaque écran ouvre alors aussitôt une page météo. Avec « Seulement pour cette visite », vos réponses disparaissent quand vous appuyez dessus.
+start-leave-hint = Un bouton sur chaque écran ferme alors cette page et ouvre une page météo.

@@ -40,4 +40,4 @@ nickname-hint = Elke naam is goed. Een naam helpt als meerdere mensen dit appara
 leave-page = https://www.knmi.nl/
 leave-now = Weg
 start-leave = Een knop tonen om meteen weg te gaan
-start-leave-hint = Een knop op elk scherm opent dan meteen een weerpagina. Bij ‘Alleen voor dit bezoek’ zijn je antwoorden weg als je erop drukt.
+start-leave-hint = Een knop op elk scherm sluit dan deze pagina en opent een weerpagina.

@@ -40,4 +40,4 @@ nickname-hint = Może być dowolne imię. Przydaje się, gdy z urządzenia korzy
 leave-page = https://meteo.imgw.pl/
 leave-now = Wyjdź
 start-leave = Pokaż przycisk do natychmiastowego wyjścia
-start-leave-hint = Przycisk na każdym ekranie od razu otwiera wtedy stronę z pogodą. Przy „Tylko na czas tej wizyty” odpowiedzi znikną, gdy go naciśniesz.
+start-leave-hint = Przycisk na każdym ekranie zamyka wtedy tę stronę i otwiera stronę z pogodą.
