@@ -25,8 +25,14 @@ pub fn shell(speech: &Speech, place: &str, header: Html, screen: Html, footer: H
         }
     });
     let (key, name) = own_words(speech.t("app-name"));
+    let class = match (speech.second.is_some(), leave.is_some()) {
+        (false, false) => "shell",
+        (true, false) => "shell two-languages",
+        (false, true) => "shell leaves",
+        (true, true) => "shell two-languages leaves",
+    };
     html! {
-        <div class={classes!("shell", speech.second.as_ref().map(|_| "two-languages"), leave.as_ref().map(|_| "leaves"))} data-page={place.to_owned()}>
+        <div {class} data-page={place.to_owned()}>
             <a class="skip" href="#main" onclick={skip}>{ speech.say("skip-to-content") }</a>
             <header class="shell-header">
                 <a class="brand" href="#/">{ art::brand() }<span {key} class="brand-name" translate="no">{ name }</span></a>
