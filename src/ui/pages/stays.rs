@@ -13,8 +13,8 @@ const HAS_LOCK: bool = false;
 /// What somebody can find, and how to clear it.
 pub fn stays_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    // Without a profile the way here is from the start screens.
-    let back = if ui.state.people.current.is_some() { Route::Settings } else { Route::StorageChoice };
+    // As long as nobody has a profile here, the way here is from the start screens.
+    let back = if ui.state.people.profiles.is_empty() { Route::StorageChoice } else { Route::Settings };
     page(
         speech,
         Page {
