@@ -146,12 +146,13 @@ fn title(state: &State) -> String {
 /// What stands in place of a visit that was left and come back to. It is a function of its own, which can wait.
 #[inline(never)]
 fn cover(app: &Rc<App>, speech: &Speech) -> Html {
+    let leave = leave(&speech.alone(), &app.state()).unwrap_or_default();
     let app = app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::uncover(&app));
     let go_on = button(speech, Button::primary("go-on", onclick));
     let children = html! { <div class="actions">{ go_on }</div> };
     let page = page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() });
-    html! { <div class="shell" key="cover">{ page }{ leave(&speech.alone(), &app.state()).unwrap_or_default() }</div> }
+    html! { <div class="shell" key="cover">{ page }{ leave }</div> }
 }
 
 /// The button that leaves quickly, for whoever wants it, once its code is loaded.
