@@ -61,7 +61,8 @@ fn what_is_chosen_on_the_start_screens_counts_from_the_first_entry_on() {
     assert_eq!((app.state().screen.route.clone(), leave_to(&app).as_deref()), (Route::Home, Some("")));
     run(tasks::follow_link(&app, "#/results"));
     assert_eq!(platform.entries.borrow().len(), 1);
-    // Somebody else who begins here later chooses for themselves.
+    // Somebody else who begins here later, without the screens of the page, chooses for themselves.
+    platform.before.take();
     join(&app, StorageMode::Device, "Jan");
     assert_eq!(leave_to(&app), None);
     assert!(!app.state().leaves() && !app.state().shows_leaving());
@@ -115,7 +116,9 @@ fn every_start_shows_the_same_first_screen() {
             assert!(state.people.current.is_none() && !state.shows_leaving(), "{entry:?}");
             assert_eq!(there.entry(), Entry::default(), "{entry:?}");
             let spoken: Vec<String> = state.spoken().map(|words| words.language().tag.clone()).collect();
-            assert_eq!(spoken, ["pl"], "the browser's language, and not the user's: {entry:?}");
+            // An old address of a start screen names a language, in the history as well.
+            let named = if entry.address.starts_with("#/start/fa") { "fa" } else { "pl" };
+            assert_eq!(spoken, [named], "the browser's language, and not the user's: {entry:?}");
             // Two steps lead on: a language, and who is here.
             run(tasks::follow_link(&again, "#/start/en"));
             assert_eq!(again.state().screen.route, Route::Profiles, "{entry:?}");
