@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn whatever_the_state_is_the_way_ends_at_a_place_that_can_be_shown() {
-        assert_eq!(states().len(), 3 * 2 * 2 * 2 * 3);
+        assert_eq!(states().len(), 3 * 2 * 2 * 2 * 2 * 3);
         for facts in states() {
             for from in routes() {
                 let (mut at, mut steps) = (from.clone(), 0);
