@@ -134,18 +134,19 @@ const check = {
 const policy = attempt(() => trustedTypes.createPolicy("eight-keys", check)) ?? check;
 const scriptUrl = (name, from) => policy.createScriptURL(new URL(name, from).href);
 
-// The styles of the pages that can wait until after the first answer.
+// The styles of the pages that can wait until after the first answer, and the script that leaves quickly.
 let laterStyles = null;
 
 function addStyles() {
   const link = document.createElement("link");
   return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => {
+    const failed = () => {
       link.remove();
       laterStyles = null;
       reject(new Error("later.css"));
     };
+    link.onload = () => import("./leave.js").then(resolve, failed);
+    link.onerror = failed;
     link.rel = "stylesheet";
     link.href = new URL("later.css", base).href;
     document.body.append(link);

@@ -243,6 +243,35 @@ fn with_two_languages_each_message_is_said_in_both() {
     }
 }
 
+/// Browsers offer what was typed, and some keep what was ticked, for whoever comes next.
+#[test]
+fn no_browser_keeps_what_was_entered() {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui")];
+    let mut fields = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            let code = fs::read_to_string(entry.path()).unwrap();
+            for begins in ["<input ", "<textarea ", "<select "] {
+                for (at, _) in code.match_indices(begins) {
+                    let tag = code[at..].split("/>").next().unwrap_or_default();
+                    let is_file = tag.contains("type=\"file\"");
+                    assert!(is_file || tag.contains("autocomplete=\"off\""), "{}: {tag}", entry.path().display());
+                    fields += 1;
+                }
+            }
+        }
+    }
+    assert!(fields > 12, "{fields} fields");
+    let early = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("static/start_screens.html")).unwrap();
+    for tag in tags(early.split_once("-->").unwrap().1).iter().filter(|it| ["input", "select"].contains(&it.name)) {
+        assert_eq!(tag.get("autocomplete"), Some("off"), "{:?}", tag.attributes);
+    }
+}
+
 /// No browser may check, mend, suggest, capitalise or remember what is typed; any file can be picked, since some phones grey
 /// out endings that they do not know.
 #[test]

@@ -34,3 +34,14 @@ second-label = Second language
 second-none = No second language
 nickname-label = What should we call you here?
 nickname-hint = Any name you like. It helps when several people use this device.
+
+## Leaving quickly
+
+# SOURCE: the page that opens when somebody leaves quickly: the weather page of a public weather service, over https. It is an
+# everyday page, asks for no account, and tells nothing about who opens it. Choose one of the country where most people of the
+# language use this app. Farsi has the same page as English: no public service in Europe writes in Farsi, and a page that only
+# people of one language open would tell which language somebody speaks. One of the state that somebody fled from is none.
+leave-page = https://www.metoffice.gov.uk/
+leave-now = Leave
+start-leave = Show a button that leaves at once
+start-leave-hint = A button on every screen then closes this page and opens a weather page.

@@ -34,3 +34,10 @@ second-label = زبان دوم
 second-none = بدون زبان دوم
 nickname-label = اینجا شما را چه صدا کنیم؟
 nickname-hint = هر نامی که دوست دارید. وقتی چند نفر از این دستگاه استفاده می‌کنند، به کار می‌آید.
+
+## Leaving quickly
+
+leave-page = https://www.metoffice.gov.uk/
+leave-now = خروج
+start-leave = نمایش دکمهٔ خروج فوری
+start-leave-hint = آن وقت دکمه‌ای در هر صفحه این صفحه را می‌بندد و یک صفحهٔ هواشناسی باز می‌کند.

@@ -34,3 +34,10 @@ second-label = Deuxième langue
 second-none = Pas de deuxième langue
 nickname-label = Comment vous appeler ici ?
 nickname-hint = Prenez le nom que vous voulez. C’est utile quand plusieurs personnes utilisent cet appareil.
+
+## Leaving quickly
+
+leave-page = https://meteofrance.com/
+leave-now = Quitter
+start-leave = Afficher un bouton pour quitter tout de suite
+start-leave-hint = Un bouton sur chaque écran ferme alors cette page et ouvre une page météo.

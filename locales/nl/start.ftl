@@ -34,3 +34,10 @@ second-label = Tweede taal
 second-none = Geen tweede taal
 nickname-label = Hoe mogen we je hier noemen?
 nickname-hint = Elke naam is goed. Een naam helpt als meerdere mensen dit apparaat gebruiken.
+
+## Leaving quickly
+
+leave-page = https://www.knmi.nl/
+leave-now = Weg
+start-leave = Een knop tonen om meteen weg te gaan
+start-leave-hint = Een knop op elk scherm sluit dan deze pagina en opent een weerpagina.

@@ -34,3 +34,10 @@ second-label = Drugi język
 second-none = Bez drugiego języka
 nickname-label = Jak mamy się tu do ciebie zwracać?
 nickname-hint = Może być dowolne imię. Przydaje się, gdy z urządzenia korzysta kilka osób.
+
+## Leaving quickly
+
+leave-page = https://meteo.imgw.pl/
+leave-now = Wyjdź
+start-leave = Pokaż przycisk do natychmiastowego wyjścia
+start-leave-hint = Przycisk na każdym ekranie zamyka wtedy tę stronę i otwiera stronę z pogodą.

@@ -28,6 +28,8 @@ struct Facts {
     has_profiles: bool,
     /// Whether somebody new begins beside them.
     starting_new_profile: bool,
+    /// Whether the choice of language stands before the question who is here.
+    is_neutral: bool,
     /// Whether a language is shown.
     has_language: bool,
     storage_mode: ChosenStorage,
@@ -48,6 +50,7 @@ impl Facts {
             },
             has_profiles,
             starting_new_profile: state.people.starting_new_profile,
+            is_neutral: state.leaves(),
             has_language: state.locales.first.is_some(),
             storage_mode: match state.storage.mode {
                 None => ChosenStorage::Open,
@@ -62,7 +65,9 @@ impl Facts {
 fn forward(route: &Route, facts: &Facts) -> Option<Route> {
     match (route, &facts.last_place) {
         (Route::Languages, Some(place)) => Some(place.clone()),
-        (Route::Languages, None) if facts.has_profiles && !facts.starting_new_profile => Some(Route::Profiles),
+        (Route::Languages, None) if facts.has_profiles && !facts.starting_new_profile && !facts.is_neutral => {
+            Some(Route::Profiles)
+        }
         // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
         (Route::What | Route::StorageChoice | Route::Second, Some(_)) => Some(Route::Home),
         (Route::StorageChoice, None) if facts.storage_mode == ChosenStorage::Settled => Some(Route::Second),
@@ -106,7 +111,7 @@ mod tests {
     use super::*;
 
     /// Addresses of every kind of place; [`group`] does not compile until a new one has its group.
-    const ADDRESSES: [&str; 48] = [
+    const ADDRESSES: [&str; 49] = [
         "#/",
         "#/start/fa",
         "#/start/fa/keep",
@@ -153,6 +158,7 @@ mod tests {
         "#/file/save",
         "#/file/open",
         "#/settings",
+        "#/stays",
         "#/about",
         "#/components",
     ];
@@ -179,7 +185,9 @@ mod tests {
             Route::What => Group::What,
             Route::StorageChoice => Group::StorageChoice,
             Route::Second => Group::Second,
-            Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery => Group::ForAll,
+            Route::Profiles | Route::OpenFile | Route::Settings | Route::Stays | Route::About | Route::Gallery => {
+                Group::ForAll
+            }
             Route::Section(_) => Group::Section,
             Route::Home
             | Route::Ask(..)
@@ -210,6 +218,7 @@ mod tests {
             section: None,
             has_profiles: false,
             starting_new_profile: false,
+            is_neutral: false,
             has_language: true,
             storage_mode: ChosenStorage::Open,
         }
@@ -236,6 +245,7 @@ mod tests {
         let chosen = Facts { storage_mode: ChosenStorage::Made, ..nobody() };
         let met = Facts { has_profiles: true, ..chosen.clone() };
         let new_beside = Facts { starting_new_profile: true, storage_mode: ChosenStorage::Open, ..met.clone() };
+        let neutral = Facts { is_neutral: true, ..met.clone() };
         let settled = Facts { storage_mode: ChosenStorage::Settled, ..met.clone() };
         let settled_new = Facts { starting_new_profile: true, ..settled.clone() };
         let without_language = Facts { section: None, ..somebody() };
@@ -244,6 +254,7 @@ mod tests {
             ("a language is chosen", nobody(), [stays, stays, stays, "#/start/keep", "#/", "#/"]),
             ("where to keep is chosen", chosen, [stays, stays, stays, stays, "#/", "#/"]),
             ("who is here?", met, ["#/profiles", stays, stays, stays, "#/profiles", "#/profiles"]),
+            ("somebody who leaves quickly", neutral, [stays, stays, stays, stays, "#/profiles", "#/profiles"]),
             ("somebody new", new_beside, [stays, stays, stays, "#/start/keep", "#/profiles", "#/profiles"]),
             ("answers in memory", settled, ["#/profiles", stays, "#/start/second", stays, "#/profiles", "#/profiles"]),
             ("the same, new", settled_new, [stays, stays, "#/start/second", stays, "#/profiles", "#/profiles"]),
@@ -273,6 +284,7 @@ mod tests {
         let mut each = |change: &dyn Fn(&Facts) -> Vec<Facts>| states = states.iter().flat_map(change).collect();
         each(&|it| [false, true].map(|has_profiles| Facts { has_profiles, ..it.clone() }).into());
         each(&|it| [false, true].map(|new| Facts { starting_new_profile: new, ..it.clone() }).into());
+        each(&|it| [false, true].map(|is_neutral| Facts { is_neutral, ..it.clone() }).into());
         each(&|it| [false, true].map(|has_language| Facts { has_language, ..it.clone() }).into());
         let choices = [ChosenStorage::Open, ChosenStorage::Made, ChosenStorage::Settled];
         each(&|it| choices.map(|storage_mode| Facts { storage_mode, ..it.clone() }).into());
@@ -281,7 +293,7 @@ mod tests {
 
     #[test]
     fn whatever_the_state_is_the_way_ends_at_a_place_that_can_be_shown() {
-        assert_eq!(states().len(), 3 * 2 * 2 * 2 * 3);
+        assert_eq!(states().len(), 3 * 2 * 2 * 2 * 2 * 3);
         for facts in states() {
             for from in routes() {
                 let (mut at, mut steps) = (from.clone(), 0);

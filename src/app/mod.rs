@@ -17,6 +17,7 @@ mod history;
 mod hub;
 mod languages;
 mod lazy_store;
+mod leaving;
 mod needs;
 mod platform;
 mod route;
@@ -33,6 +34,7 @@ pub use exploring::{InterestFit, Labels, NoFit, Work, texts, title_id};
 pub use history::Entry;
 pub use hub::{ChapterDone, ChapterState, Hub, Suggestion, hub};
 pub use languages::{known_languages, promises};
+pub use leaving::{NoAddress, address_to_leave_to};
 pub use platform::{LoadError, LocalBoxFuture, Opened, Platform, Seen};
 pub use route::{Preset, Route, SIDE_BY_SIDE, SectionPath, StartScreen, WorkRoute};
 pub use state::{
@@ -162,9 +164,11 @@ impl App {
         *self.store.borrow_mut() = store;
     }
 
-    /// Shows a route, and adds an entry to the browser's history.
+    /// Shows a route, and adds an entry to the browser's history. Where the user wants to leave quickly there is one entry
+    /// only ([`State::leaves`]).
     pub fn go(&self, route: Route) {
-        let instead = self.state().screen.route == route;
+        let state = self.state();
+        let instead = state.screen.route == route || state.leaves();
         self.platform.set_entry(&self.entry_of(&route), instead);
         self.show(route);
     }

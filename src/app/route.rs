@@ -61,6 +61,8 @@ pub enum Route {
     OpenFile,
     /// Languages, storage, deleting.
     Settings,
+    /// What somebody who looks can find on this device, and how to clear it.
+    Stays,
     /// About, sources, licences.
     About,
     /// The design system's examples.
@@ -234,6 +236,7 @@ impl Route {
             ["file", "save"] => Route::SaveFile,
             ["file", "open"] => Route::OpenFile,
             ["settings"] => Route::Settings,
+            ["stays"] => Route::Stays,
             ["about"] => Route::About,
             ["components"] => Route::Gallery,
             _ => Route::Languages,
@@ -290,6 +293,7 @@ impl Route {
             Route::SaveFile => "#/file/save".to_owned(),
             Route::OpenFile => "#/file/open".to_owned(),
             Route::Settings => "#/settings".to_owned(),
+            Route::Stays => "#/stays".to_owned(),
             Route::About => "#/about".to_owned(),
             Route::Gallery => "#/components".to_owned(),
         }
@@ -319,7 +323,10 @@ impl Route {
     /// Whether this place can be shown without a profile.
     pub fn is_public(&self) -> bool {
         self.is_start()
-            || matches!(self, Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery)
+            || matches!(
+                self,
+                Route::Profiles | Route::OpenFile | Route::Settings | Route::Stays | Route::About | Route::Gallery
+            )
     }
 
     /// Whether a returning user is led here: not to a page that forwards, nor to one that shows somebody else's file.
@@ -336,7 +343,13 @@ impl Route {
     /// route has to be put into one of the two groups, or this does not compile.
     pub fn only_reads(&self) -> bool {
         match self {
-            Route::Home | Route::Done(_) | Route::Results | Route::Result(_) | Route::Chapter(_) | Route::About => true,
+            Route::Home
+            | Route::Done(_)
+            | Route::Results
+            | Route::Result(_)
+            | Route::Chapter(_)
+            | Route::Stays
+            | Route::About => true,
             Route::Explore(place) => match place {
                 WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List => true,
                 WorkRoute::One(_)
@@ -437,6 +450,7 @@ mod tests {
             Route::SaveFile,
             Route::OpenFile,
             Route::Settings,
+            Route::Stays,
             Route::About,
             Route::Gallery,
         ] {

@@ -201,11 +201,12 @@ impl Platform for Browser {
     fn chosen_before(&self, tag: &str) -> Option<StartChoices> {
         let document = gloo::utils::document();
         let second: HtmlSelectElement = document.get_element_by_id(&format!("second-{tag}"))?.dyn_into().ok()?;
-        let ticked = document.query_selector(".early input:checked").ok().flatten();
+        let ticked = document.query_selector(".early [name]:checked").ok().flatten();
         let storage_mode = ticked.and_then(|it| it.get_attribute("value"));
         Some(StartChoices {
             storage_mode: storage_mode
                 .map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
+            leaves: document.query_selector(".early .check :checked").is_ok_and(|it| it.is_some()),
             second: Some(second.value()).filter(|tag| !tag.is_empty()),
         })
     }

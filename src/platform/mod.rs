@@ -8,6 +8,7 @@ pub mod focus;
 pub mod history_state;
 mod intl;
 pub mod later;
+pub mod leave;
 mod leaving;
 pub mod links;
 mod loader;

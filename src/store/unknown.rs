@@ -26,6 +26,7 @@ const PROFILE: &[&str] = &[
     "idea",
     "subject",
     "of_another",
+    "leave_to",
 ];
 const RUN: &[&str] =
     &["id", "profile", "exercise", "started", "finished", "languages", "stopped", "beside", "in_files", "answers"];
@@ -158,6 +159,7 @@ mod tests {
             subject: Some("s".into()),
             opened_fields: vec!["22".into()],
             of_another: true,
+            leave_to: Some("example.org".into()),
             extras: Extras::default(),
         };
         let item = ItemId::in_language("foreign-languages-1", "pl");

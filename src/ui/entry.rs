@@ -148,8 +148,18 @@ fn cover_when_left(app: &Rc<App>) {
     .forget();
 }
 
-/// Keeps the app on this device, and reports new versions, and a storage that the browser emptied meanwhile.
+/// Keeps the app on this device, and reports new versions, and a storage that the browser emptied meanwhile; follows the
+/// user who leaves quickly, and the browser that shows a page again.
 pub(super) fn keep(browser: &Browser, app: Rc<App>) {
+    let leaving = app.clone();
+    // What static/leave.js says once the page is empty.
+    EventListener::new(&gloo::utils::window(), "leave", move |_| {
+        let app = leaving.clone();
+        spawn_local(async move { tasks::saving::hurry(&app).await });
+    })
+    .forget();
+    let returning = app.clone();
+    EventListener::new(&gloo::utils::window(), "pageshow", move |_| tasks::follow_return(&returning)).forget();
     let following = app.clone();
     EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
         let app = following.clone();
@@ -198,7 +208,8 @@ async fn until_ready(app: &Rc<App>) {
 async fn until_first_answer(app: &Rc<App>) {
     for _ in 0..READING {
         let state = app.state();
-        if state.has_answers() || state.has(Assets::REST) {
+        // Whoever wants to leave quickly needs the button more than a fast first statement.
+        if state.has_answers() || state.has(Assets::REST) || state.leaves() {
             return;
         }
         TimeoutFuture::new(1_000).await;

@@ -36,6 +36,8 @@ pub struct LaterPages {
     pub said: fn(&Ui, &Toast) -> Html,
     /// What keys do on a question's page.
     pub key_hint: fn(&Ui, &str) -> Html,
+    /// The button that leaves quickly.
+    pub leave: fn(&Speech, &State) -> Html,
     /// The languages of the screen, which can be changed from wherever the user is.
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
@@ -99,6 +101,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     keep: super::entry::keep,
     said: super::root::said_of,
     key_hint: pages::key_hint::key_hint,
+    leave: pages::leaving::leave_button,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
     hub: pages::hub::hub,

@@ -145,11 +145,18 @@ fn title(state: &State) -> String {
 
 /// What stands in place of a visit that was left and come back to.
 fn cover(app: &Rc<App>, speech: &Speech) -> Html {
+    let leave = leave(&speech.alone(), &app.state()).unwrap_or_default();
     let app = app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::uncover(&app));
     let go_on = button(speech, Button::primary("go-on", onclick));
     let children = html! { <div class="actions">{ go_on }</div> };
-    html! { <div class="shell" key="cover">{ page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() }) }</div> }
+    let page = page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() });
+    html! { <div class="shell" key="cover">{ page }{ leave }</div> }
+}
+
+/// The button that leaves quickly, for whoever wants it, once its code is loaded.
+fn leave(speech: &Speech, state: &State) -> Option<Html> {
+    state.shows_leaving().then(|| later(|pages| (pages.leave)(speech, state)))
 }
 
 /// The set of drawings of which some are on the screen or will be soon.
@@ -220,7 +227,7 @@ fn frame(ui: &Ui) -> Html {
             <div class="toasts" role="status" aria-atomic="true">{ said(ui) }</div>
         </>
     };
-    shell(speech, &state.screen.route.to_hash(), header, screen, footer)
+    shell(speech, &state.screen.route.to_hash(), header, screen, footer, leave(around, state))
 }
 
 /// The links to the main pages: on a phone behind a button, and beside each other if there is room.
@@ -269,7 +276,8 @@ pub(super) fn copied(speech: &Speech, state: &State) -> Html {
 /// the later styles.
 pub(super) fn paper_line(ui: &Ui) -> Html {
     let Some(current) = &ui.state.people.current else { return html! {} };
-    if matches!(ui.state.screen.route, Route::OpenFile | Route::SaveFile | Route::About | Route::Gallery) {
+    if matches!(ui.state.screen.route, Route::OpenFile | Route::SaveFile | Route::Stays | Route::About | Route::Gallery)
+    {
         return html! {};
     }
     let name = Some(current.profile.nickname.as_str()).filter(|name| !name.is_empty());
@@ -307,7 +315,8 @@ fn page_key(route: &Route) -> String {
 fn page(ui: &Ui) -> Html {
     let state = &ui.state;
     let route = &state.screen.route;
-    let stands_alone = matches!(route, Route::OpenFile | Route::Settings | Route::About | Route::Gallery);
+    let stands_alone =
+        matches!(route, Route::OpenFile | Route::Settings | Route::Stays | Route::About | Route::Gallery);
     if state.waits() {
         return keyed("waiting", errors::waiting(ui));
     }

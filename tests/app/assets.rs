@@ -76,7 +76,8 @@ fn begun_and_gone(case: &Case) -> Rc<App> {
 /// Somebody who went through the screens of `index.html` and never saw the app's own, until somebody else begins.
 fn begun_on_the_page(case: &Case) -> Rc<App> {
     let visit = Visit::to(&Rc::default(), "#/start/pl/begin");
-    *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Session), second: None });
+    *visit.before.borrow_mut() =
+        Some(StartChoices { storage_mode: Some(StorageMode::Session), second: None, ..StartChoices::default() });
     let (app, visit) = begin_visit(visit);
     run(tasks::begin_as_pressed(&app));
     assert_eq!(app.state().screen.route, Route::Home);

@@ -42,7 +42,8 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
         let visit = Rc::new(Visit::to(&Rc::default(), hash));
         visit.time.set(Some(0));
         visit.start_screens_are_away.set(true);
-        *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Session), second: None });
+        *visit.before.borrow_mut() =
+            Some(StartChoices { storage_mode: Some(StorageMode::Session), second: None, ..StartChoices::default() });
         let app = App::new(visit.clone());
         let mut boot = Box::pin(tasks::startup(&app));
         let mut is_started = || boot.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
@@ -74,8 +75,11 @@ fn without_the_exercise_the_app_stays_on_the_page_s_own_screens() {
     visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);
     // Meanwhile the user goes on there, in another language.
-    *platform.before.borrow_mut() =
-        Some(StartChoices { storage_mode: Some(StorageMode::Session), second: Some("fa".into()) });
+    *platform.before.borrow_mut() = Some(StartChoices {
+        storage_mode: Some(StorageMode::Session),
+        second: Some("fa".into()),
+        ..StartChoices::default()
+    });
     platform.enter(&app, "#/start/pl/begin");
     run(tasks::startup(&app));
     assert_eq!((app.state().screen.ready, platform.entry().address.as_str()), (false, "#/start/pl/begin"));

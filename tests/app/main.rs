@@ -17,6 +17,7 @@ mod idea;
 mod interests;
 mod joining;
 mod languages;
+mod leaving;
 mod loading;
 mod local_packs;
 mod people;

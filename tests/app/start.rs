@@ -38,7 +38,7 @@ fn what_was_chosen_while_the_app_was_on_its_way_counts() {
     ] {
         let device = Rc::<Device>::default();
         let visit = Visit::to(&device, hash);
-        let before = StartChoices { storage_mode, second: Some("fa".into()) };
+        let before = StartChoices { storage_mode, second: Some("fa".into()), ..StartChoices::default() };
         *visit.before.borrow_mut() = Some(before.clone());
         let (app, platform) = begin_visit(visit);
         let state = app.state();
@@ -52,8 +52,11 @@ fn what_was_chosen_while_the_app_was_on_its_way_counts() {
 /// Somebody who chose to keep the answers here, with Farsi beside Polish, and pressed "Begin".
 fn pressed_begin(device: &Rc<Device>) -> Visit {
     let visit = Visit::to(device, "#/start/pl/begin");
-    *visit.before.borrow_mut() =
-        Some(StartChoices { storage_mode: Some(StorageMode::Device), second: Some("fa".into()) });
+    *visit.before.borrow_mut() = Some(StartChoices {
+        storage_mode: Some(StorageMode::Device),
+        second: Some("fa".into()),
+        ..StartChoices::default()
+    });
     visit
 }
 
@@ -111,7 +114,8 @@ fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
 #[test]
 fn an_address_that_is_followed_twice_leads_on_once() {
     let visit = Visit::to(&Rc::default(), "#/start/pl/second");
-    *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Device), second: None });
+    *visit.before.borrow_mut() =
+        Some(StartChoices { storage_mode: Some(StorageMode::Device), second: None, ..StartChoices::default() });
     visit.slow.set(true);
     // The press came just before the app, and its event just after.
     let (app, visit) = press_while_it_starts(visit, "#/start/pl/second");
@@ -122,7 +126,8 @@ fn an_address_that_is_followed_twice_leads_on_once() {
 fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
     let device = Rc::<Device>::default();
     let visit = Visit::to(&device, "#/start/pl/second");
-    *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Device), second: None });
+    *visit.before.borrow_mut() =
+        Some(StartChoices { storage_mode: Some(StorageMode::Device), second: None, ..StartChoices::default() });
     visit.slow.set(true);
     let (app, visit) = press_while_it_starts(visit, "#/start/pl/begin");
     run(tasks::begin_as_pressed(&app));

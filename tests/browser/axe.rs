@@ -23,7 +23,7 @@ pub fn findings(browser: &Browser) -> Vec<String> {
     // What is just appearing is half transparent, and its contrast is measured when it is there.
     let script = "const comes = document.getAnimations().filter((it) => it.effect?.getComputedTiming().endTime < 1000);\n\
                   await Promise.all(comes.map((it) => it.finished.catch(() => {})));\n\
-                  const bars = [...document.querySelectorAll('.save-bar')];\n\
+                  const bars = [...document.querySelectorAll('.save-bar, .leave')];\n\
                   for (const bar of bars) bar.style.position = 'static';\n\
                   const found = await axe.run(document, { runOnly: { type: 'tag', values: args[0] }, resultTypes: ['violations'] });\n\
                   for (const bar of bars) bar.style.removeProperty('position');\n\

@@ -183,6 +183,20 @@ impl<'a> Tour<'a> {
 
     fn settings_and_about(&mut self) {
         self.go("#/settings", "settings");
+        self.person.tick("leave");
+        self.person.see("button", &self.t("leave-now"));
+        self.see("settings, leaving", Came::Stayed);
+        self.button("leave-address-choose");
+        let is_there = "return document.activeElement.id === 'leave-address';";
+        self.person.until_true("the field for the address", is_there, json!([]));
+        self.person.type_text("weather");
+        self.person.see_words(&self.t("leave-address-not-complete"));
+        self.see("settings, leaving to no address", Came::Stayed);
+        self.go("#/stays", "what stays, leaving");
+        self.go("#/settings", "settings again");
+        self.person.browser.run("document.getElementById('leave').click();", json!([]));
+        let is_off = "return !document.querySelector('.shell > .leave');";
+        self.person.until_true("no button", is_off, json!([]));
         for (say, name) in
             [("delete-profile", "settings, delete profile"), ("delete-everything", "settings, delete everything")]
         {

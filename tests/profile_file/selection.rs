@@ -27,13 +27,14 @@ fn nothing_ticked_is_nothing_saved() {
 }
 
 #[test]
-fn the_country_and_the_idea_that_is_kept_are_in_no_file() {
+fn what_is_of_this_device_only_is_in_no_file() {
     let mut data = profile_with_work();
     let file =
         |data: &ProfileData| export(data, library(), &Selection::everything(data, library()), Timestamp(0)).to_json();
     let before = file(&data);
     data.profile.country = "SE".into();
     data.profile.idea = Some(KeptIdea { item: ItemId::of("culture-3"), kept: Timestamp(1), not_yet: None });
+    data.profile.leave_to = Some("https://example.org/".into());
     assert_eq!(file(&data), before);
     assert!(!before.contains("country") && !before.contains("\"idea\""));
 }

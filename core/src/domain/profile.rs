@@ -51,6 +51,10 @@ pub struct Profile {
     /// change to it. Like the country, it is in no profile file.
     #[serde(default, skip_serializing_if = "is_false")]
     pub of_another: bool,
+    /// Where the user goes when they leave quickly: an address as it was typed, or the empty text for the weather page.
+    /// `None` if they do not want that button. Like the country, it is in no profile file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leave_to: Option<String>,
     /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
     /// only.
     #[serde(skip)]
@@ -75,6 +79,7 @@ impl Profile {
             idea: None,
             subject: None,
             of_another: false,
+            leave_to: None,
             extras: Extras::default(),
         }
     }

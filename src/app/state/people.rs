@@ -28,6 +28,8 @@ pub struct StartChoices {
     pub storage_mode: Option<StorageMode>,
     /// The second language, by its tag.
     pub second: Option<String>,
+    /// Whether the user wants the button that leaves quickly.
+    pub leaves: bool,
 }
 
 /// What helps to recognise a profile that has no name.

@@ -11,6 +11,7 @@ mod idea;
 mod interests;
 mod joining;
 pub mod later;
+mod leaving;
 mod loading;
 mod local_packs;
 mod navigation;
@@ -42,6 +43,7 @@ pub use files::{add_profile, add_to_profile, copy_was_saved, file_was_saved, giv
 pub use idea::{idea_is_done, idea_is_not_done_yet, keep_idea, let_idea_go};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use joining::{join_file, whose_file};
+pub use leaving::{choose_address, choose_leaving, follow_return};
 pub use loading::{load_again, load_for, load_the_rest};
 pub use local_packs::{add_local_pack, remove_local_pack};
 pub use navigation::{follow_entry, follow_link};

@@ -43,11 +43,11 @@ pub fn dismiss_notices(app: &Rc<App>) {
     });
 }
 
-/// The page is left. In a visit nothing may be shown to somebody who comes back to the page. Returns whether it is
-/// covered from here on.
+/// The page is left. In a visit, and where the user wants to leave quickly, nothing may be shown to somebody who comes
+/// back to the page. Returns whether it is covered from here on.
 pub fn cover(app: &Rc<App>) -> bool {
     let state = app.state();
-    let covers = state.storage.mode == Some(StorageMode::Session) && !state.screen.covered;
+    let covers = (state.storage.mode == Some(StorageMode::Session) || state.leaves()) && !state.screen.covered;
     if covers {
         app.update(|state| state.screen.covered = true);
     }

@@ -80,6 +80,10 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
 /// last time by themselves.
 async fn meet(app: &Rc<App>) {
     let state = app.state();
+    // Whoever left must find nothing here that tells of them, not even their language: see `startup`.
+    if state.leaves() {
+        return;
+    }
     let entry = &app.opened_with;
     let found =
         state.people.profiles.iter().find_map(|profile| Some((profile, history::open(&profile.id, entry.mark()?)?)));

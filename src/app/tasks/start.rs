@@ -166,6 +166,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         nickname: nickname.trim().to_owned(),
         second_language: second_language.clone().filter(|tag| *tag != language),
         place: Route::Home.to_hash(),
+        leave_to: state.people.start_choices.leaves.then(String::new),
         ..Profile::new(ProfileId::new(app.platform.new_id()), language.clone(), now)
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
@@ -176,6 +177,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     app.update(|state| {
         state.people.profiles = Rc::new(state.people.profiles.iter().cloned().chain([profile]).collect());
         state.people.starting_new_profile = false;
+        state.people.start_choices.leaves = false;
         state.people.current = Some(Rc::new(data));
     });
     // Back leads to no start screen any more.

@@ -37,8 +37,10 @@ pub async fn startup(app: &Rc<App>) {
         }
     }
     until_start_screens(app).await;
-    if matches!(app.state().screen.route, Route::What | Route::StorageChoice | Route::Second) {
-        // After a reload it is not known in which language the screen was shown.
+    let state = app.state();
+    if matches!(state.screen.route, Route::What | Route::StorageChoice | Route::Second) || state.leaves() {
+        // After a reload it is not known in which language the screen was shown. Where somebody wants to leave quickly,
+        // every address shows the same first screen, also what Back and a closed tab that is opened again lead to.
         app.go_instead(Route::Languages);
     }
     forward(app).await;

@@ -43,6 +43,7 @@ fn ratings_come_back_with_their_run() {
         six_together: true,
         keys_off: true,
         country: "NL".into(),
+        leave_to: Some(String::new()),
         idea: Some(KeptIdea {
             item: ItemId::in_language("foreign-languages-1", "Kurmancî"),
             kept: Timestamp(3),

@@ -32,7 +32,7 @@ pub fn check(check: Check) -> Html {
     let hint_id = [id, "-hint"].concat();
     html! {
         <div class="check">
-            <input type="checkbox" id={id.to_owned()} {checked} {onchange} aria-describedby={hint.is_some().then(|| hint_id.clone())} />
+            <input type="checkbox" id={id.to_owned()} autocomplete="off" {checked} {onchange} aria-describedby={hint.is_some().then(|| hint_id.clone())} />
             <label for={id.to_owned()}>{ label }</label>
             if let Some(hint) = hint {
                 <div id={hint_id} class="hint">{ hint }</div>

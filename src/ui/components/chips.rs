@@ -21,7 +21,7 @@ pub fn chips(
             <div class="chip-line">
                 for option in options.iter() {
                     <label key={option.value} class="chip">
-                        <input type="radio" name={legend} value={option.value} checked={option.value == value}
+                        <input type="radio" autocomplete="off" name={legend} value={option.value} checked={option.value == value}
                             onchange={let value = option.value; onchange.reform(move |_: Event| value.into())} />
                         <span>{ speech.say(&option.say) }</span>
                     </label>

@@ -99,7 +99,7 @@ fn card(speech: &Speech, choice: &Choice, option: &ChoiceOption) -> Html {
     });
     html! {
         <div class="choice-card" key={value}>
-            <input type="radio" id={id.clone()} name={choice.name} {value} {onchange} checked={choice.value == value}
+            <input type="radio" autocomplete="off" id={id.clone()} name={choice.name} {value} {onchange} checked={choice.value == value}
                 aria-describedby={option.hint.is_some().then(|| hint_id.clone())} />
             <label for={id}>{ speech.say(&option.say) }</label>
             if let Some(hint) = &option.hint {

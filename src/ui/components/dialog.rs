@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Icon;
-use crate::platform::{focus, optional};
+use crate::platform::{focus, leave, optional};
 use crate::ui::speech::Speech;
 
 /// What a [`Dialog`] takes.
@@ -36,7 +36,7 @@ impl PartialEq for DialogProps {
 ///
 /// Accessibility: a native modal `dialog`: the rest of the page is inert, Escape closes it, and the focus goes in and,
 /// on closing, back to where it was. The heading is its name. Clicking beside it does nothing: a slip must not lose
-/// work.
+/// work. The button that leaves quickly is in it too, since it could not be pressed outside.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
     let node = use_node_ref();
@@ -47,7 +47,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 let is_open = dialog.has_attribute("open");
                 if *open && !is_open {
                     show(&dialog);
-                } else if !*open && is_open && optional::call(&dialog, "close", &[]).is_none() {
+                    leave::into(&dialog);
+                }
+                if !*open {
+                    leave::out_of(&dialog);
+                }
+                if !*open && is_open && optional::call(&dialog, "close", &[]).is_none() {
                     // Removing an attribute never fails; all methods of an element have this signature.
                     let _ = dialog.remove_attribute("open");
                 }

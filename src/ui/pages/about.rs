@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::Route;
-use crate::ui::components::{Page, page};
+use crate::ui::components::{LinkTo, Page, link_to, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::kept::kept_line;
 
@@ -53,6 +53,7 @@ pub fn about_page(ui: &Ui) -> Html {
                             <li>{ speech.say("about-traces-samsung") }</li>
                         </ul>
                         <p>{ speech.say("about-traces-account") }</p>
+                        <p>{ link_to(speech, LinkTo::new("stays-title", Route::Stays.to_hash())) }</p>
                     </section>
                     <section class="block">
                         <h2>{ speech.say("about-validity") }</h2>

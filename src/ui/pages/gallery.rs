@@ -13,8 +13,8 @@ use crate::ui::components::{
     BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FieldKind, FileDrop, Icon,
     KeySize, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
     answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
-    link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field,
-    toast, user_text, with_local_state,
+    leave, link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag,
+    text_field, toast, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -91,6 +91,7 @@ pub fn examples(speech: &Speech, drawings: &Pictograms) -> Vec<(&'static str, Ht
         ("Card", cards(speech)),
         ("Disclosure", disclosure(speech.say("keep-title"), true, html! { <p>{ speech.say("keep-lead") }</p> })),
         ("Dialog", question(speech)),
+        ("Leave", leave(speech, None)),
         ("Empty", nothing_yet(speech)),
         ("Icon", icons()),
         ("Pictogram", pictures(drawings)),

@@ -17,6 +17,7 @@ pub mod interests;
 pub(super) mod kept;
 pub(super) mod key_hint;
 pub mod language_menu;
+pub(super) mod leaving;
 pub mod on_demand;
 pub mod open_file;
 pub mod others;
@@ -32,6 +33,7 @@ pub mod section;
 pub mod settings;
 pub mod start;
 pub mod statement;
+pub mod stays;
 pub mod work;
 
 mod page;

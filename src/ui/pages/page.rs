@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     about, compare, done, edit_evidence, errors, evidence, gallery, home, interests, pause, profiles, result, results,
-    section, settings, start, statement,
+    section, settings, start, statement, stays,
 };
 use crate::app::Route;
 use crate::ui::context::Ui;
@@ -55,6 +55,7 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Chapter(chapter) => exercise_page(ui, |pages| (pages.chapter)(ui, chapter)),
         Route::Packs => exercise_page(ui, |pages| (pages.packs)(ui)),
         Route::Settings => settings::settings_page(ui),
+        Route::Stays => stays::stays_page(ui),
         Route::About => about::about_page(ui),
         Route::Gallery => gallery::gallery_page(ui),
         Route::Section(place) => section::section_page(ui, &place),

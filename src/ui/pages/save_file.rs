@@ -89,9 +89,9 @@ pub fn SaveFilePage(props: &SaveFileProps) -> Html {
     });
     let Some(source) = source else { return errors::waiting(ui) };
     let go = {
-        let place = place.clone();
+        let (place, one_entry) = (place.clone(), ui.state.leaves());
         Callback::from(move |step: SaveStep| {
-            platform::history_state::push(step as usize);
+            platform::history_state::push(step as usize, one_entry);
             place.set(step as usize);
         })
     };

@@ -13,6 +13,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
 use crate::ui::pages::kept::kept_line;
+use crate::ui::pages::leaving::leaving_settings;
 use crate::ui::pages::on_demand::on_demand;
 use crate::ui::pages::profiles::switch_profile;
 
@@ -23,7 +24,7 @@ pub fn settings_page(ui: &Ui) -> Html {
 }
 
 /// The fields are `deleting` ("profile" or "everything"), `sure` (the second question was reached), `busy`, `failed` and
-/// `nickname`.
+/// `nickname`, and those of its sections.
 fn settings(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let profile = ui.state.people.current.as_ref().map(|data| &data.profile);
@@ -41,6 +42,7 @@ fn settings(ui: &Ui, fields: &LocalState) -> Html {
                         { naming(ui, profile, fields) }
                         { where_i_live(ui) }
                         { storage(ui) }
+                        { leaving_settings(ui, fields) }
                         { keyboard(ui) }
                     }
                     { deleting(ui, profile, &fields.own()) }

@@ -11,6 +11,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
+use crate::ui::pages::leaving::leaving_choice;
 use crate::ui::speech::Speech;
 
 /// The choice of language, as `index.html` shows it before the app is loaded.
@@ -128,6 +129,8 @@ fn storage_choice(ui: &Ui, fields: &LocalState) -> Html {
                     <div class="actions">
                         { button(speech, Button::primary("go-on", onclick)) }
                     </div>
+                    // Not in `index.html`: it leads to a page that only the app has.
+                    <p>{ link_to(speech, LinkTo::new("stays-title", Route::Stays.to_hash())) }</p>
                 </>
             },
             ..Default::default()
@@ -188,6 +191,7 @@ fn second(ui: &Ui, fields: &LocalState) -> Html {
                     if !ui.state.people.profiles.is_empty() {
                         { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
+                    { leaving_choice(ui) }
                     <div class="actions">
                         { button(speech, Button { icon: Some(Icon::NEXT), ..Button::primary("begin", onclick) }) }
                     </div>

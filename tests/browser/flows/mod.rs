@@ -24,6 +24,7 @@ mod journey;
 mod keyboard;
 mod languages;
 mod later;
+mod leave;
 mod merge;
 mod offline;
 mod optional;
@@ -131,6 +132,8 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial(name, move || history::back_goes_step_by_step_and_leaves(kind)));
         let name = format!("back::every_long_page_is_as_it_was_left::{}", kind.name());
         trials.push(trial(name, move || back::every_long_page_is_as_it_was_left(kind)));
+        let name = format!("leave::nothing_brings_it_back::{}", kind.name());
+        trials.push(trial(name, move || leave::nothing_brings_it_back(kind)));
         let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
         trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
         // WebKit's browser for tests keeps no history.
@@ -224,6 +227,15 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
             "connection::a_version_that_was_replaced_says_so",
             connection::a_version_that_was_replaced_says_so,
         ));
+        trials.push(trial("leave::the_page_is_empty_in_one_frame", leave::the_page_is_empty_in_one_frame));
+        trials.push(trial("leave::the_button_is_on_every_screen", leave::the_button_is_on_every_screen));
+        trials.push(trial(
+            "leave::from_a_dialog_and_not_by_capital_letters",
+            leave::from_a_dialog_and_not_by_capital_letters,
+        ));
+        trials
+            .push(trial("leave::without_a_connection_there_is_a_clock", leave::without_a_connection_there_is_a_clock));
+        trials.push(trial("leave::it_works_even_if_the_app_has_stopped", leave::it_works_even_if_the_app_has_stopped));
         trials.push(trial("offline::whether_it_is_complete_is_said", offline::whether_it_is_complete_is_said));
         trials.push(trial("erased::everything", erased::everything));
         trials.push(trial("erased::one_story_and_one_profile", erased::one_story_and_one_profile));

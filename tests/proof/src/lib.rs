@@ -58,7 +58,7 @@ pub const PROMISES: [Promise; 22] = [
     measured("Deleted words are gone from the browser's files"),
     measured("Addresses, titles and history tell nothing"),
     to_come("Locking forgets what was in memory"),
-    to_come("Leaving quickly, Back brings nothing up again"),
+    measured("Leaving quickly, Back brings nothing up again"),
     measured("No request elsewhere, none after loading"),
     measured("The page's policy holds, with and without headers"),
     measured("Any age program opens a sealed file"),

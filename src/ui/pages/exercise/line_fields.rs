@@ -139,7 +139,7 @@ impl FieldContext<'_> {
                 <div class="chip-line">
                     for option in options.iter() {
                         <label key={option.clone()} class="chip">
-                            <input type={kind} name={id.clone()} value={option.clone()}
+                            <input type={kind} autocomplete="off" name={id.clone()} value={option.clone()}
                                 checked={ticked.contains(option)} disabled={is_full && !ticked.contains(option)}
                                 onchange={tick(option)} />
                             <span>{ values::field_option(&self.cx.whole(), &self.cx.step.id, &field.id, option) }</span>
@@ -203,7 +203,7 @@ impl FieldContext<'_> {
             });
             html! {
                 <label key={statement.to_owned()} class="chip">
-                    <input type="radio" name={id.clone()} value={statement.to_owned()} checked={statement == chosen} {onchange} />
+                    <input type="radio" autocomplete="off" name={id.clone()} value={statement.to_owned()} checked={statement == chosen} {onchange} />
                     <span>{ around.say(statement) }</span>
                 </label>
             }
@@ -292,7 +292,7 @@ impl FieldContext<'_> {
                     }
                 </div>
                 <label class="chip">
-                    <input type="checkbox" checked={still} onchange={goes_on} />
+                    <input type="checkbox" autocomplete="off" checked={still} onchange={goes_on} />
                     <span>{ speech.say("exercise-still") }</span>
                 </label>
                 <div role="status">

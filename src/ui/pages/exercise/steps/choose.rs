@@ -88,7 +88,7 @@ fn tick(cx: &StepContext, key: &EntryKey, options: &[String], option: &str, is_o
     };
     html! {
         <div key={id.clone()} class="tick">
-            <input type="checkbox" id={id.clone()} checked={is_on} disabled={is_full && !is_on} {onchange} />
+            <input type="checkbox" autocomplete="off" id={id.clone()} checked={is_on} disabled={is_full && !is_on} {onchange} />
             <label for={id}>{ cx.say(TextKey::Option(&cx.step.id, option)) }</label>
             <span class="answer-tick" aria-hidden="true">{ Icon::CHECK.draw() }</span>
         </div>

@@ -39,7 +39,7 @@ pub(super) fn asking(cx: &StepContext, local: &LocalState) -> Html {
                     { dots(value.unwrap_or_default(), "dot-guess", None) }
                 }
                 if has_slider {
-                    <input type="range" id="guess-slider" class="range" min="0" max={most.to_string()} step="1"
+                    <input type="range" autocomplete="off" id="guess-slider" class="range" min="0" max={most.to_string()} step="1"
                         value={value.unwrap_or(most / 2).to_string()} oninput={on_slide(local, most)}
                         onkeydown={on_keys(local, value, most, false)} aria-label={around.t("step-guess-number")}
                         aria-valuetext={words.unwrap_or_else(|| around.t("step-guess-none"))} />
