@@ -113,6 +113,11 @@ impl State {
         runs
     }
 
+    /// A place in the exercise with this id; the hub as long as that exercise is not loaded.
+    pub fn route_in(&self, exercise: &str, place: ExerciseRoute) -> Route {
+        self.exercise(exercise).map_or(Route::Home, |it| Route::Exercise(it.address.clone(), place))
+    }
+
     /// Where the user goes on in an exercise: the first open place, or what was said if nothing is open.
     pub fn go_on_in(&self, exercise: &Exercise) -> Route {
         Route::Exercise(exercise.address.clone(), open(exercise, self.known_of(exercise)))
@@ -132,7 +137,7 @@ mod tests {
     }
 
     fn card(id: &str) -> Card {
-        Card { id: id.into(), pictogram: None, sources: vec![], retired: false }
+        Card { id: id.into(), ..Card::default() }
     }
 
     /// Something said, two cards to rate, a text that is asked if one of them is liked, a list of two lines, a choice that
@@ -150,10 +155,10 @@ mod tests {
             minutes: 5,
             sensitive: false,
             ongoing: false,
-            scales: vec![Scale { id: "much".into(), options: options() }],
+            scales: vec![Scale { id: "much".into(), options: options(), rising: false }],
             steps: vec![
                 step("hello", StepKind::Info, None),
-                step("rate", StepKind::Rate { cards: vec![card("a"), card("b")], scale: "much".into() }, None),
+                step("rate", StepKind::Rate { cards: vec![card("a"), card("b")], scale: "much".into(), together: None }, None),
                 step("why", StepKind::Text { most: 100 }, Some(Condition::Chose("rate".into(), "yes".into()))),
                 step("jobs", list, None),
                 step("last", StepKind::Choose { options: options(), most: 1 }, Some(never)),

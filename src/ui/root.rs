@@ -156,7 +156,7 @@ fn cover(app: &Rc<App>, speech: &Speech) -> Html {
 /// The set of drawings of which some are on the screen or will be soon.
 fn wants_drawings(state: &State) -> Option<String> {
     let competence = match &state.screen.route {
-        Route::Explore(place) => return Some(if place.is_work() { "fields" } else { "interests" }.to_owned()),
+        Route::Explore(_) => return Some("fields".to_owned()),
         Route::Exercise(..) => return Some("exercises".to_owned()),
         Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
         // The examples on this page are from there.
@@ -296,7 +296,6 @@ fn whose(state: &State) -> Option<&str> {
 fn page_key(route: &Route) -> String {
     match route {
         Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
-        Route::Explore(WorkRoute::One(_)) => "rate".to_owned(),
         // From card to card and from line to line the page stays, with what it remembers.
         Route::Exercise(address, ExerciseRoute::Step(step, _) | ExerciseRoute::Line(step, _)) => {
             format!("step-{address}-{step}")

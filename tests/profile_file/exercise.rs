@@ -70,7 +70,7 @@ pub fn all_kinds(origin: Origin) -> Exercise {
     let kinds = [
         ("info", StepKind::Info),
         ("choice", StepKind::Choose { options: ids(&["a", "b", "c"]), most: 2 }),
-        ("rate", StepKind::Rate { cards: cards(&["noise", "old"]), scale: "much".into() }),
+        ("rate", StepKind::Rate { cards: cards(&["noise", "old"]), scale: "much".into(), together: None }),
         (
             "sort",
             StepKind::Sort {

@@ -164,7 +164,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
         let of_rating = run.ratings.iter().filter(|it| it.rating == rating);
         Group {
             name: "rating".to_owned(),
-            title: Phrase::Message(format!("rating-{}", ActivityRating::name(rating))),
+            title: rating_words(rating),
             lines: of_rating.map(|it| activity(&it.activity)).collect(),
         }
     };
@@ -191,12 +191,22 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     }
 }
 
+/// A rating in words, or that an activity was skipped. These are words of the exercise, which the scale of ratings is
+/// older than.
+pub fn rating_words(rating: Option<Rating>) -> Phrase {
+    Phrase::Message(rating.map_or_else(
+        || "rating-skipped".to_owned(),
+        |rating| format!("interests-scale-liking-{}", rating.name()),
+    ))
+}
+
 /// An activity in words, or by its id. Only what can be an activity's id is looked for among the messages: a file must
 /// not put other sentences of the app on the screen.
 pub fn activity(id: &str) -> Phrase {
     let number = id.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
     let is_possible = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
-    Phrase::Known { message: is_possible.then(|| id.to_owned()), id: id.to_owned() }
+    let message = is_possible.then(|| format!("interests-{}-card-{id}", ActivityRating::STEP));
+    Phrase::Known { message, id: id.to_owned() }
 }
 
 /// Evidence, in the pack's order; evidence for statements that the pack does not know comes last.
@@ -329,7 +339,7 @@ mod tests {
             Phrase::Known { message, .. } => message,
             _ => None,
         };
-        assert_eq!(message("interest-r-8").as_deref(), Some("interest-r-8"));
+        assert_eq!(message("interest-r-8").as_deref(), Some("interests-activities-card-interest-r-8"));
         for other in ["interest-theme-r", "home-title", "interest-r", "interest-r-8x", ""] {
             assert_eq!(message(other), None, "{other}");
         }

@@ -1,15 +1,21 @@
-//! A step in which each card is rated on a scale; one tap rates and goes on.
+//! A step in which each card is rated on a scale: one card on the screen, where one tap rates and goes on; or several, for
+//! users who want that, where a tap rates and the screen stays ([`super::rate_several`]).
 
 use yew::prelude::*;
 
 use super::parts::{AnswerButton, answer_button, card_face, key_of};
+use super::rate_several::{several, together};
 use super::{StepContext, answer_by_keys, card_on_screen, hint_below, meant};
-use crate::content::exercise::{StepKind, TextKey};
+use crate::content::exercise::{Scale, StepKind, TextKey};
 use crate::domain::{Entry, EntryKey, Value};
+use crate::ui::art;
 use crate::ui::pages::key_hint::key_hint;
 
 /// The card and the options of the scale.
 pub fn rate(cx: &StepContext) -> Html {
+    if let Some(count) = together(cx) {
+        return several(cx, count);
+    }
     let StepKind::Rate { scale, .. } = &cx.step.kind else { return html! {} };
     let (Some(scale), Some((card, _))) = (cx.exercise.scale(scale), card_on_screen(cx)) else { return html! {} };
     let key = EntryKey::card(cx.step.id.as_str(), card);
@@ -25,7 +31,7 @@ pub fn rate(cx: &StepContext) -> Html {
                     { answer_button(AnswerButton {
                         id: format!("option-{option}"),
                         name: cx.say(TextKey::Scale(&scale.id, option)),
-                        sign: Some(place_sign(index, scale.options.len())),
+                        sign: Some(scale_sign(scale, index)),
                         chosen: chosen == Some(option.as_str()),
                         key: key_of(cx.ui, index),
                         onclick: meant(answer),
@@ -37,6 +43,12 @@ pub fn rate(cx: &StepContext) -> Html {
             { key_hint(cx.ui, "step-keys-rate") }
         </>
     }
+}
+
+/// The sign of an option: rising steps if the pack says that its scale rises, otherwise only which of the options it is.
+pub(super) fn scale_sign(scale: &Scale, index: usize) -> Html {
+    let of = scale.options.len();
+    if scale.rising { art::rising_sign(index, of) } else { place_sign(index, of) }
 }
 
 /// Which of the options it is: a row of dots, one of them full. It says the place on the scale and no more, since a pack
