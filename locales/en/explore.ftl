@@ -13,7 +13,6 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-lead = Six kinds of activities, in the order of how much you like them.
-interests-nothing = Here you will see what you like doing. It begins with your first answer.
 interests-picture-how = The longer a key is, the more you would like these activities.
 interests-bars-how = Each bar shows the average of your answers.
 # The two ends of a bar.
@@ -44,7 +43,6 @@ interests-same-next = You can change single answers below, or answer again later
 
 interests-again = Answer again
 interests-again-why = What you like can change. We keep today’s answers with their date.
-interests-again-begin = Begin again
 interests-earlier = Earlier answers
 interests-earlier-lead = Your earlier answers are kept as they were.
 # $date is a date.

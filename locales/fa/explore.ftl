@@ -13,7 +13,6 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-lead = شش نوع فعالیت، به ترتیب علاقهٔ شما.
-interests-nothing = اینجا می‌بینید چه کارهایی دوست دارید. همه چیز با اولین جواب شما شروع می‌شود.
 interests-picture-how = هر چه کلید بلندتر باشد، این فعالیت‌ها را بیشتر دوست دارید.
 interests-bars-how = هر نوار میانگین جواب‌های شما را نشان می‌دهد.
 # The two ends of a bar.
@@ -44,7 +43,6 @@ interests-same-next = پایین‌تر می‌توانید تک‌تک جواب
 
 interests-again = دوباره جواب دادن
 interests-again-why = آنچه دوست دارید شاید عوض شود. جواب‌های امروز شما با تاریخشان می‌ماند.
-interests-again-begin = شروع دوباره
 interests-earlier = جواب‌های قبلی
 interests-earlier-lead = جواب‌های قبلی همان‌طور که بودند مانده‌اند.
 # $date is a date.

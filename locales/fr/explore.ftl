@@ -13,7 +13,6 @@ rating-count = { $rating } : { $count }.
 ## What the ratings say
 
 interests-result-lead = Six sortes d’activités. En premier vient ce que vous aimez le plus.
-interests-nothing = Vous verrez ici ce que vous aimez faire. Tout commence par votre première réponse.
 interests-picture-how = Plus une clé est longue, plus vous aimeriez ces activités.
 interests-bars-how = Chaque barre montre la moyenne de vos réponses.
 # The two ends of a bar.
@@ -44,7 +43,6 @@ interests-same-next = Vous pouvez modifier des réponses plus bas, ou répondre 
 
 interests-again = Répondre à nouveau
 interests-again-why = Ce que vous aimez peut changer. Nous gardons vos réponses d’aujourd’hui, avec leur date.
-interests-again-begin = Recommencer
 interests-earlier = Réponses précédentes
 interests-earlier-lead = Vos réponses précédentes restent comme elles étaient.
 # $date is a date.

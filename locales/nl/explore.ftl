@@ -13,7 +13,6 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-lead = Zes soorten activiteiten, op volgorde van hoe leuk ze je lijken.
-interests-nothing = Hier zie je straks wat je graag doet. Het begint met je eerste antwoord.
 interests-picture-how = Hoe langer een sleutel, hoe leuker deze activiteiten je lijken.
 interests-bars-how = Elke balk laat het gemiddelde van je antwoorden zien.
 # The two ends of a bar.
@@ -44,7 +43,6 @@ interests-same-next = Hieronder kun je losse antwoorden wijzigen. Of antwoord la
 
 interests-again = Opnieuw antwoorden
 interests-again-why = Wat je leuk lijkt, kan veranderen. Je antwoorden van nu blijven bewaard, met hun datum.
-interests-again-begin = Begin opnieuw
 interests-earlier = Eerdere antwoorden
 interests-earlier-lead = Je eerdere antwoorden blijven zoals ze waren.
 # $date is a date.

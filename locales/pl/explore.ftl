@@ -13,7 +13,6 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-lead = Sześć rodzajów zajęć, w kolejności od tych, które lubisz najbardziej.
-interests-nothing = Tu zobaczysz, co lubisz robić. Wszystko zaczyna się od pierwszej odpowiedzi.
 interests-picture-how = Im dłuższy klucz, tym bardziej ci się to podoba.
 interests-bars-how = Każdy pasek pokazuje średnią z twoich odpowiedzi.
 # The two ends of a bar.
@@ -44,7 +43,6 @@ interests-same-next = Niżej możesz zmienić pojedyncze odpowiedzi albo późni
 
 interests-again = Odpowiedz jeszcze raz
 interests-again-why = To, co lubisz, może się zmieniać. Dzisiejsze odpowiedzi zostaną zachowane z datą.
-interests-again-begin = Zacznij od nowa
 interests-earlier = Wcześniejsze odpowiedzi
 interests-earlier-lead = Wcześniejsze odpowiedzi są zachowane bez zmian.
 # $date is a date.

@@ -244,7 +244,7 @@ fn menu(speech: &Speech, state: &State) -> Html {
                 { way(Route::Evidence, "nav-evidence", matches!(route, Route::Evidence)) }
                 { way(
                     Route::Explore(WorkRoute::Shelves), "nav-work",
-                    matches!(route, Route::Explore(place) if place.is_work())
+                    matches!(route, Route::Explore(_))
                 ) }
                 { way(Route::SaveFile, "nav-file", *route == Route::SaveFile) }
                 { way(Route::Settings, "nav-settings", *route == Route::Settings) }

@@ -182,7 +182,7 @@ fn nothing_is_begun_that_no_file_could_hold() {
     assert_eq!(count(), ProfileData::MAX_RUNS);
     run(tasks::begin_again(&app));
     assert_eq!((count(), told()), (ProfileData::MAX_RUNS, Some("limit-runs")));
-    run(tasks::begin_interests_again(&app));
+    run(tasks::begin_exercise_again(&app, INTERESTS.into()));
     assert_eq!((count(), told()), (ProfileData::MAX_RUNS, Some("limit-runs")));
     // The user can go on with what is there.
     answer(&app, "digital-2", Answer::WithHelp);

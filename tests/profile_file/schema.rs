@@ -56,6 +56,7 @@ fn hostile_files_are_not() {
         "duplicate-key-in-disguise.json",
         "duplicate-key.json",
         "entry-repeated.json",
+        "exercises-of-activities.json",
         "exercises-of-statements.json",
         "exercises-repeated-run.json",
         "exercises-run-of-both.json",

@@ -359,7 +359,7 @@ fn again(cx: &ExerciseContext) -> Html {
         <section class="block screen-only">
             <h2>{ speech.say("interests-again") }</h2>
             <p>{ speech.say("interests-again-why") }</p>
-            <p class="actions">{ button(speech, Button::new("interests-again-begin", begin)) }</p>
+            <p class="actions">{ button(speech, Button::new("exercise-again", begin)) }</p>
         </section>
     }
 }
