@@ -18,8 +18,7 @@ fn root(path: &str) -> PathBuf {
 fn packs() -> Vec<(String, Vec<u8>)> {
     let files = fs::read_dir(root("static/content")).unwrap().map(|entry| entry.unwrap().path());
     // The kinds of work and the figures of countries are in the same folder as the packs.
-    let is_pack =
-        |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && name != "countries.json";
+    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && name != "countries.json";
     let json = files.filter(|path| path.file_name().is_some_and(|name| is_pack(&name.to_string_lossy())));
     json.map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect()
 }

@@ -26,12 +26,8 @@ impl Assets {
     pub const ALL: Assets = Assets((1 << 6) - 1);
 
     /// The parts of a language's words, each with its name.
-    pub(super) const WORDS: [(Assets, &'static str); 4] = [
-        (Assets::FIRST, "first"),
-        (Assets::REST, "later"),
-        (Assets::WORK, "work"),
-        (Assets::EXERCISES, "exercises"),
-    ];
+    pub(super) const WORDS: [(Assets, &'static str); 4] =
+        [(Assets::FIRST, "first"), (Assets::REST, "later"), (Assets::WORK, "work"), (Assets::EXERCISES, "exercises")];
 
     /// Whether all of these are in the set.
     pub fn has(self, needed: Assets) -> bool {

@@ -1,6 +1,7 @@
 //! Which place of an exercise is shown for an address in it. Whatever the address names, the way ends at a place that
 //! can be shown: a step that a condition hides, a line that was removed and a result of nothing all lead on.
 
+use super::state::has_others;
 use super::{ExerciseRoute, Route, State};
 use crate::content::exercise::{Exercise, Step, StepKind, asked_cards, first_open, lines, shown_steps};
 use crate::domain::{EntryKey, Run};
@@ -108,7 +109,8 @@ impl State {
     /// the newest.
     pub fn runs_with_entries(&self, exercise: &str) -> Vec<&Run> {
         let runs = self.people.current.iter().flat_map(|current| &current.runs);
-        let mut runs: Vec<&Run> = runs.filter(|run| run.exercise == exercise && !run.entries.is_empty()).collect();
+        let is_of_it = |run: &&Run| run.exercise == exercise && !run.entries.is_empty() && !has_others(run);
+        let mut runs: Vec<&Run> = runs.filter(is_of_it).collect();
         runs.sort_by_key(|run| std::cmp::Reverse((!run.beside, run.started)));
         runs
     }
@@ -158,7 +160,11 @@ mod tests {
             scales: vec![Scale { id: "much".into(), options: options(), rising: false }],
             steps: vec![
                 step("hello", StepKind::Info, None),
-                step("rate", StepKind::Rate { cards: vec![card("a"), card("b")], scale: "much".into(), together: None }, None),
+                step(
+                    "rate",
+                    StepKind::Rate { cards: vec![card("a"), card("b")], scale: "much".into(), together: None },
+                    None,
+                ),
                 step("why", StepKind::Text { most: 100 }, Some(Condition::Chose("rate".into(), "yes".into()))),
                 step("jobs", list, None),
                 step("last", StepKind::Choose { options: options(), most: 1 }, Some(never)),

@@ -5,8 +5,8 @@ use std::cell::{OnceCell, RefCell};
 
 use crate::content::exercise::{Exercise, themes};
 use crate::content::{
-    BrowseFilter, BrowseItem, Fits, Found, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms,
-    WorkTexts, browse, ranked,
+    BrowseFilter, BrowseItem, Fits, Found, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, browse,
+    ranked,
 };
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, ProfileShape, Rated, Run, Scores, Timestamp};
 use crate::i18n::Localizer;

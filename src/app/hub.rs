@@ -3,7 +3,7 @@
 //!
 //! An exercise that is sensitive is nowhere on it: what it is about can hurt, and others may see the screen.
 
-use super::state::next_section;
+use super::state::{has_others, next_section};
 use super::{Route, State, WorkRoute};
 use crate::content::exercise::{Chapter, Exercise, is_done};
 use crate::content::{INTERESTS, KEY_COMPETENCES, Pack, Section};
@@ -252,7 +252,8 @@ fn next(pack: &Pack, data: &ProfileData, chapter: Chapter, ways: &[Way], idea_is
 
 /// The run of an exercise that counts here: the newest one in which something was said.
 fn said_in<'d>(data: &'d ProfileData, exercise: &str) -> Option<&'d Run> {
-    let runs = data.runs.iter().filter(|run| run.exercise == exercise && !run.entries.is_empty());
+    let is_of_it = |run: &&Run| run.exercise == exercise && !run.entries.is_empty() && !has_others(run);
+    let runs = data.runs.iter().filter(is_of_it);
     runs.max_by_key(|run| (!run.beside, run.started))
 }
 

@@ -305,10 +305,7 @@ impl Route {
             Route::Home | Route::Done(_) | Route::Results | Route::Result(_) | Route::Chapter(_) | Route::About => true,
             Route::Explore(place) => match place {
                 WorkRoute::Shelves | WorkRoute::List => true,
-                WorkRoute::All(_)
-                | WorkRoute::Occupation(_)
-                | WorkRoute::SideBySide(_)
-                | WorkRoute::Saved => false,
+                WorkRoute::All(_) | WorkRoute::Occupation(_) | WorkRoute::SideBySide(_) | WorkRoute::Saved => false,
             },
             Route::Exercise(_, place) => match place {
                 ExerciseRoute::Intro | ExerciseRoute::Result | ExerciseRoute::Compare => true,

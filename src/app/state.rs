@@ -144,10 +144,6 @@ impl State {
     /// goes on in these, since no file could hold both kinds in one.
     pub fn run_of(&self, exercise: &str) -> Option<&Run> {
         let runs = self.people.current.as_ref()?.runs.iter();
-        let has_others = |run: &Run| match exercise {
-            INTERESTS => run.entries_but_ratings().next().is_some(),
-            _ => run.has_ratings(),
-        };
         let own = runs.filter(|run| run.exercise == exercise && run.answers.is_empty() && !has_others(run));
         own.max_by_key(|run| (!run.beside, run.started))
     }
@@ -225,6 +221,11 @@ impl State {
         let done = all.clone().filter(|competence| competence.is_done(pack, run));
         (done.count(), all.count())
     }
+}
+
+/// Whether a run has entries that its exercise cannot have: ratings, or in the exercise with the ratings anything else.
+pub(super) fn has_others(run: &Run) -> bool {
+    if run.exercise == INTERESTS { run.entries_but_ratings().next().is_some() } else { run.has_ratings() }
 }
 
 /// The first section of a run where something is open, in the pack's order; without a language for a competence that

@@ -12,8 +12,8 @@ mod entries;
 
 use super::{Record, RecordKind, StoreError, Write, unknown};
 use crate::domain::{
-    ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, Extras, ItemId, OccupationNote, Profile, ProfileData, ProfileId, Run,
-    RunId, TimedAnswer, Timestamp, is_unit_group,
+    ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, Extras, ItemId, OccupationNote, Profile, ProfileData,
+    ProfileId, Run, RunId, TimedAnswer, Timestamp, is_unit_group,
 };
 pub use entries::{MAX_LOCAL_PACKS, entry_key, local_pack, local_pack_key, open_local_packs};
 

@@ -175,8 +175,7 @@ fn nothing_is_called_loaded_that_is_not_there() {
         lose(&mut state);
         assert_eq!(state.loaded(), ALL.without(lost), "case {at}");
         // Each page that needs what was lost waits, and no other.
-        for hash in
-            ["#/home", "#/results", "#/x/m1", "#/work", "#/x/m99", "#/file/save", "#/settings", "#/do/digital"]
+        for hash in ["#/home", "#/results", "#/x/m1", "#/work", "#/x/m99", "#/file/save", "#/settings", "#/do/digital"]
         {
             state.screen.route = Route::parse(hash);
             assert_eq!(state.waits(), state.needs() & lost != Assets::NONE, "case {at}, {hash}");

@@ -10,8 +10,8 @@ use std::thread::{self, Thread};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
 use eight_keys::app::{
-    App, Entry, ExerciseRoute, INTERESTS, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices, StorageMode,
-    WorkRoute, tasks,
+    App, Entry, ExerciseRoute, INTERESTS, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices,
+    StorageMode, WorkRoute, tasks,
 };
 use eight_keys::content::exercise::themes;
 use eight_keys::domain::{

@@ -12,9 +12,7 @@ use eight_keys::ui::pages;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{
-    Device, activity, activity_at, begun, draw, interests, rate, rating_of, run, to_interests, visit,
-};
+use crate::device::{Device, activity, activity_at, begun, draw, interests, rate, rating_of, run, to_interests, visit};
 use crate::words;
 
 #[test]
@@ -92,8 +90,13 @@ fn six_activities_are_on_one_page_with_their_answers() {
         for (id, is_there) in [("interest-s-9", true), ("interest-r-2", true), ("interest-r-1", false)] {
             assert_eq!(page.contains(&words.t(&card(id))), is_there, "{languages:?} {id}");
         }
-        assert!(page.contains("#/x/m1/s1/c6\"") && page.contains("#/x/m1/s1/c13\""), "{languages:?}: back and on {page}");
-        assert!(page.contains(&words.t_with("exercise-cards-of", &[("from", 7.into()), ("to", 12.into()), ("all", 48.into())])));
+        assert!(
+            page.contains("#/x/m1/s1/c6\"") && page.contains("#/x/m1/s1/c13\""),
+            "{languages:?}: back and on {page}"
+        );
+        assert!(page.contains(
+            &words.t_with("exercise-cards-of", &[("from", 7.into()), ("to", 12.into()), ("all", 48.into())])
+        ));
     }
 }
 
@@ -111,7 +114,9 @@ fn a_rating_is_written_as_it_always_was() {
     let written: Vec<(String, String)> = records.into_iter().map(|record| (record.key, record.text)).collect();
     for (activity, name) in [("interest-r-1", "like"), ("interest-i-1", "skipped")] {
         let (_, text) = written.iter().find(|(key, _)| *key == format!("{run_id}/{activity}")).unwrap();
-        let start = format!("{{\"v\":1,\"data\":{{\"run\":\"{run_id}\",\"activity\":\"{activity}\",\"rating\":\"{name}\",\"at\":");
+        let start = format!(
+            "{{\"v\":1,\"data\":{{\"run\":\"{run_id}\",\"activity\":\"{activity}\",\"rating\":\"{name}\",\"at\":"
+        );
         assert!(text.starts_with(&start) && text.ends_with("}}"), "{text}");
     }
     let settings = run(device.store.all(RecordKind::Setting)).unwrap();

@@ -8,9 +8,7 @@ use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, Decision, EvidenceId, ProfileId, Rating, RunId};
 use eight_keys::store::{RecordKind, Store, StoreError};
 
-use crate::device::{
-    Device, Visit, answer, answer_of, begin_visit, begun, join, rate, run, tell, to_interests, visit,
-};
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, rate, run, tell, to_interests, visit};
 
 fn current(app: &App) -> ProfileId {
     app.state().people.current.as_ref().unwrap().profile.id.clone()

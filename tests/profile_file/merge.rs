@@ -144,7 +144,8 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
             }
             Edit::Enter(n, key, text, offered, at) => {
                 let key = EntryKey::parse(key).unwrap();
-                if let Some(run) = data.runs.iter_mut().filter(|run| run.entries_but_ratings().next().is_some()).nth(n) {
+                if let Some(run) = data.runs.iter_mut().filter(|run| run.entries_but_ratings().next().is_some()).nth(n)
+                {
                     let created = run.entry(&key).map_or(Timestamp(at), |have| have.created);
                     let entry = Entry::new(key, Said::Text(text), created);
                     run.put_entry(Entry { offered, changed: Timestamp(at), ..entry });

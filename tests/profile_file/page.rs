@@ -233,7 +233,8 @@ fn no_message_is_missing() {
         piece.setting = Some(setting);
     }
     for shown in [html(&file, library(), &[words("en")]), html(&file, library(), &[words("en"), words("fa")])] {
-        let missing = [">printed-", ">overview-", ">answer-", ">setting-", ">proof-", ">rating-", ">interests-", ">stance-"];
+        let missing =
+            [">printed-", ">overview-", ">answer-", ">setting-", ">proof-", ">rating-", ">interests-", ">stance-"];
         for beginning in missing.into_iter().chain([".name-2018<", ".short<", "{$"]) {
             assert!(!shown.contains(beginning), "{beginning}");
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use eight_keys::domain::{
-    ActivityRating, Decision, DeclineReason, Entry, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof, Rating,
-    Run, RunId, Setting, Timestamp,
+    ActivityRating, Decision, DeclineReason, Entry, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof,
+    Rating, Run, RunId, Setting, Timestamp,
 };
 use eight_keys::profile_file::limits::{MAX_LINE, MAX_NAME, MAX_STORY};
 use eight_keys::profile_file::{

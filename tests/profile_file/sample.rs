@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    ActivityRating, Answer, Decision, Entry, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData, ProfileId,
-    Proof, Rating, Run, RunId, Setting, TimedAnswer, Timestamp,
+    ActivityRating, Answer, Decision, Entry, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData,
+    ProfileId, Proof, Rating, Run, RunId, Setting, TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::limits;
 use proptest::collection::{btree_map, vec};

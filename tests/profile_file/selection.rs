@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use eight_keys::content::Section;
 use eight_keys::domain::{
-    ActivityRating, Comparison, Decision, DeclineReason, Entry, EvidenceId, FieldValue, ItemId, KeptIdea, ProfileData, RunId,
-    Timestamp, Value,
+    ActivityRating, Comparison, Decision, DeclineReason, Entry, EvidenceId, FieldValue, ItemId, KeptIdea, ProfileData,
+    RunId, Timestamp, Value,
 };
 use eight_keys::profile_file::document::{
     Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed, activity, part_of, rating_words,

@@ -3,7 +3,7 @@
 //! The answers to statements are older and have a type of their own. Everything else is an entry: of a step of an exercise,
 //! about one of its cards or added by the user, with a value of one of a few kinds. So neither the store nor the profile
 //! file grows with the number of exercises. Ratings of activities are entries too, with a form of their own in records and
-//! files ([`super::ActivityRating`]).
+//! files (`activity_rating.rs`).
 
 mod field_values;
 

@@ -110,7 +110,6 @@ impl Run {
         self.rating_entry(activity).map(Entry::unknown).unwrap_or_default()
     }
 
-
     /// Its id in files. It stays the same, however often the run goes from file to device and back.
     pub fn file_id(&self) -> &RunId {
         self.in_files.as_ref().unwrap_or(&self.id)

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::app::{Assets, Labels, Work};
-use crate::content::exercise::Exercise;
 use crate::content::Pack;
+use crate::content::exercise::Exercise;
 use crate::domain::Country;
 use crate::i18n::{Language, Localizer};
 

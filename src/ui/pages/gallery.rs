@@ -11,10 +11,9 @@ use crate::store::StoreError;
 use crate::ui::art;
 use crate::ui::components::{
     BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FieldKind, FileDrop, Icon,
-    KeySize, LinkTo, Notice, NoticeKind, Page, Pictograms, RingKey, RingSize, Select, TextField,
-    answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
-    link_to, notice, other_text, page, pictogram, progress, saved, select, steps, tag, text_field,
-    toast, user_text, with_local_state,
+    KeySize, LinkTo, Notice, NoticeKind, Page, Pictograms, RingKey, RingSize, Select, TextField, answer_buttons, bars,
+    button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring, link_to, notice,
+    other_text, page, pictogram, progress, saved, select, steps, tag, text_field, toast, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    about, compare, done, edit_evidence, errors, evidence, gallery, home, pause, profiles, result, results,
-    section, settings, start, statement,
+    about, compare, done, edit_evidence, errors, evidence, gallery, home, pause, profiles, result, results, section,
+    settings, start, statement,
 };
 use crate::app::Route;
 use crate::ui::context::Ui;

@@ -27,8 +27,8 @@ pub use parse::{
     read_exercises,
 };
 pub use progress::{
-    At, StepProgress, asked_cards, before, counted_card, counted_keys, first_open, is_done, lines, next_after, pile, shown_fields, shown_steps,
-    step_progress,
+    At, StepProgress, asked_cards, before, counted_card, counted_keys, first_open, is_done, lines, next_after, pile,
+    shown_fields, shown_steps, step_progress,
 };
 pub use proposals::{Proposal, declined, declined_key, evidence_from, proposals};
 pub use reduce::{Action, Outcome, reduce};

@@ -25,8 +25,8 @@ pub use problem::{PackProblem, PackProblemKind};
 pub use references::{check_statements, check_together};
 
 use super::model::{Chapter, Exercise, Origin, Scale};
-use crate::content::pack_rules::FORMAT;
 use crate::content::KEY_COMPETENCES;
+use crate::content::pack_rules::FORMAT;
 use crate::strict_json::{self, JsonError, Limits};
 use checker::{Checker, Object, is_slug};
 

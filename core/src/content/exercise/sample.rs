@@ -86,7 +86,11 @@ pub fn exercise() -> Exercise {
             step("choice", StepKind::Choose { options: texts(&["a", "b", "c"]), most: 2 }, None),
             step("why", StepKind::Text { most: 100 }, Some(Condition::Chose("choice".into(), "b".into()))),
             step("more", StepKind::Text { most: 5_000 }, Some(Condition::Answered("why".into()))),
-            step("liking", StepKind::Rate { cards: cards(&["r1", "old-r2", "r3"]), scale: "much".into(), together: None }, None),
+            step(
+                "liking",
+                StepKind::Rate { cards: cards(&["r1", "old-r2", "r3"]), scale: "much".into(), together: None },
+                None,
+            ),
             step("sort", sort, None),
             step(
                 "rank",

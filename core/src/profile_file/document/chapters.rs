@@ -191,13 +191,12 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     }
 }
 
-/// A rating in words, or that an activity was skipped. These are words of the exercise, which the scale of ratings is
-/// older than.
+/// A rating in the words of the exercise's scale, or that an activity was skipped.
 pub fn rating_words(rating: Option<Rating>) -> Phrase {
-    Phrase::Message(rating.map_or_else(
-        || "rating-skipped".to_owned(),
-        |rating| format!("interests-scale-liking-{}", rating.name()),
-    ))
+    match rating {
+        Some(rating) => Phrase::Message(["interests-scale-liking-", rating.name()].concat()),
+        None => Phrase::message("rating-skipped"),
+    }
 }
 
 /// An activity in words, or by its id. Only what can be an activity's id is looked for among the messages: a file must
@@ -205,7 +204,7 @@ pub fn rating_words(rating: Option<Rating>) -> Phrase {
 pub fn activity(id: &str) -> Phrase {
     let number = id.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
     let is_possible = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
-    let message = is_possible.then(|| format!("interests-{}-card-{id}", ActivityRating::STEP));
+    let message = is_possible.then(|| ["interests-activities-card-", id].concat());
     Phrase::Known { message, id: id.to_owned() }
 }
 

@@ -10,7 +10,9 @@ use serde_json::Value as Json;
 use super::values::{Object, id, limited, list, once, text, time, whole_number, wrong};
 use super::{ImportWarningKind, JsonPath, Reader};
 use crate::content::{INTERESTS, KEY_COMPETENCES};
-use crate::domain::{ActivityRating, Entry, EntryKey, Extras, FieldValue, RunId, Slot, Value, is_word, value_from_json};
+use crate::domain::{
+    ActivityRating, Entry, EntryKey, Extras, FieldValue, RunId, Slot, Value, is_word, value_from_json,
+};
 use crate::profile_file::entries::{cleaned, parse_reference};
 use crate::profile_file::extras::reserved;
 use crate::profile_file::limits::{

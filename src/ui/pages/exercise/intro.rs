@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::steps::rate_several::choice_of_several;
 use super::{ExerciseContext, frame, result, say};
 use crate::app::{ExerciseRoute, Route};
-use crate::content::exercise::{At, Exercise, Step, StepKind, TextKey, first_open, is_done, shown_steps, step_progress};
+use crate::content::exercise::{
+    At, Exercise, Step, StepKind, TextKey, first_open, is_done, shown_steps, step_progress,
+};
 use crate::domain::Run;
 use crate::i18n::Arg;
 use crate::ui::components::{Icon, LinkKind, LinkTo, link_to, pictogram};

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::checker::Checker;
 use super::problem::{PackProblem, PackProblemKind};
-use crate::content::exercise::own::own_result;
-use crate::content::{INTERESTS, Pack};
-use crate::domain::ActivityRating;
 use crate::content::exercise::model::{
     Card, Condition, Exercise, Field, FieldIs, FieldKind, ProposalRule, ResultBlock, Step, StepKind,
 };
+use crate::content::exercise::own::own_result;
+use crate::content::{INTERESTS, Pack};
+use crate::domain::ActivityRating;
 
 /// Checks a pack whose shape is right.
 pub(super) fn check(exercise: &Exercise, checker: &mut Checker) {

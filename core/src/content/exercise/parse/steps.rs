@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::checker::{Checker, Object};
 use super::Trust;
+use super::checker::{Checker, Object};
 use super::problem::PackProblemKind;
 use super::source::tags;
-use super::{MAX_TAGS, MAX_CARDS, MAX_FIELDS, MAX_LISTED, MAX_RULES, MAX_STEPS};
-use crate::content::exercise::own::own_result;
+use super::{MAX_CARDS, MAX_FIELDS, MAX_LISTED, MAX_RULES, MAX_STEPS, MAX_TAGS};
 use crate::content::exercise::model::{
     Card, Condition, Field, FieldIs, FieldKind, GuessCard, ListOrder, Pattern, ProposalRule, ResultBlock, Step,
     StepKind, Unit,
 };
+use crate::content::exercise::own::own_result;
 use crate::domain::{Entry, Setting};
 
 /// Ids that the app uses itself in the place of a step's: for what was declined.

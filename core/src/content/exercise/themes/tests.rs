@@ -11,10 +11,8 @@ use crate::domain::{NoScores, ProfileId, RunId, Scores, Timestamp, Value};
 const NOW: Timestamp = Timestamp(1_000);
 
 static PACK: LazyLock<Exercise> = LazyLock::new(|| {
-    let (pack, problems) = parse_exercise(
-        include_bytes!("../../../../../static/content/exercises/interests.json"),
-        Trust::BuiltIn,
-    );
+    let (pack, problems) =
+        parse_exercise(include_bytes!("../../../../../static/content/exercises/interests.json"), Trust::BuiltIn);
     assert_eq!(problems, []);
     pack.unwrap()
 });
@@ -80,7 +78,8 @@ fn a_pack_with_which_scoring_could_not_work_is_refused() {
     let mut two_steps = PACK.clone();
     two_steps.steps.push(crate::content::exercise::Step { id: "more".into(), ..PACK.steps[0].clone() });
     let without_step = Exercise { steps: vec![], ..PACK.clone() };
-    let everyday = |cards: &mut Vec<Card>| cards.iter_mut().for_each(|card| card.tags.retain(|tag| tag != EVERYDAY_TAG));
+    let everyday =
+        |cards: &mut Vec<Card>| cards.iter_mut().for_each(|card| card.tags.retain(|tag| tag != EVERYDAY_TAG));
     for (case, pack, reason) in [
         ("another scale", &other_scale, "scale"),
         ("another step", &two_steps, "no other step"),
