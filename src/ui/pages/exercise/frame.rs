@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
-use super::steps::rate_several::{shown, together};
+use super::together::{shown, together};
 use super::{ExerciseContext, StepContext};
 use crate::app::{ExerciseRoute, Route};
 use crate::content::exercise::{

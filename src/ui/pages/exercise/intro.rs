@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::steps::rate_several::choice_of_several;
+use super::together::choice_of_several;
 use super::{ExerciseContext, frame, result, say};
 use crate::app::{ExerciseRoute, Route};
 use crate::content::exercise::{

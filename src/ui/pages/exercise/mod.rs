@@ -22,6 +22,7 @@ mod result_blocks;
 mod say;
 mod steps;
 mod timeline;
+mod together;
 mod values;
 mod why;
 

@@ -25,6 +25,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::together::{shown, together};
 use super::{ExerciseContext, StepContext, say};
 use crate::app::{App, ExerciseRoute, Route};
 use crate::content::exercise::{StepKind, TextKey, asked_cards, before};
@@ -39,7 +40,7 @@ pub fn spoken(cx: &StepContext) -> Vec<String> {
     let step = cx.step.id.as_str();
     let pair = rank::pair(cx);
     let mut keys = vec![TextKey::Prompt(step)];
-    let several = rate_several::together(cx).map(|count| rate_several::shown(cx, count));
+    let several = together(cx).map(|count| shown(cx, count));
     if let Some(shown) = &several {
         let cards = asked_cards(cx.step);
         keys.extend(cards.get(shown.clone()).unwrap_or_default().iter().map(|card| TextKey::Card(step, &card.id)));

@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use super::parts::{AnswerButton, answer_button, card_face, key_of};
-use super::rate_several::{several, together};
+use super::parts::{AnswerButton, answer_button, card_face, key_of, scale_sign};
+use super::rate_several::several;
 use super::{StepContext, answer_by_keys, card_on_screen, hint_below, meant};
-use crate::content::exercise::{Scale, StepKind, TextKey};
+use crate::content::exercise::{StepKind, TextKey};
 use crate::domain::{Entry, EntryKey, Value};
-use crate::ui::art;
+use crate::ui::pages::exercise::together::together;
 use crate::ui::pages::key_hint::key_hint;
 
 /// The card and the options of the scale.
@@ -42,26 +42,5 @@ pub fn rate(cx: &StepContext) -> Html {
             { hint_below(cx) }
             { key_hint(cx.ui, "step-keys-rate") }
         </>
-    }
-}
-
-/// The sign of an option: rising steps if the pack says that its scale rises, otherwise only which of the options it is.
-pub(super) fn scale_sign(scale: &Scale, index: usize) -> Html {
-    let of = scale.options.len();
-    if scale.rising { art::rising_sign(index, of) } else { place_sign(index, of) }
-}
-
-/// Which of the options it is: a row of dots, one of them full. It says the place on the scale and no more, since a pack
-/// may have any scale: nothing rises or smiles.
-fn place_sign(place: usize, of: usize) -> Html {
-    #[allow(clippy::cast_precision_loss, reason = "six options at most")]
-    let x = |index: usize| 24.0 + (index as f32 - (of as f32 - 1.0) / 2.0) * 8.5;
-    html! {
-        <svg class="answer-sign place-sign turns" viewBox="0 0 48 24" aria-hidden="true">
-            for index in 0..of {
-                <circle key={index} class={(index == place).then_some("place-here")} cx={format!("{:.1}", x(index))} cy="12"
-                    r={if index == place { "3.5" } else { "2" }} />
-            }
-        </svg>
     }
 }

@@ -1,73 +1,21 @@
-//! Several cards to rate on one screen, for users who want that, and the choice of it.
-//!
-//! The address names the first card of the screen, so that the choice changes no place. A tap rates a card and stays. A key
-//! rates the card that has the focus in it, otherwise the first on the screen without an answer, and the focus moves on.
+//! Several cards to rate on one screen, for users who want that. A tap rates a card and stays. A key rates the card that has
+//! the focus in it, otherwise the first on the screen without an answer, and the focus moves on.
 
 use std::ops::Range;
 
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::rate::scale_sign;
-use super::{ExerciseContext, StepContext, back_route, hint_below};
-use crate::app::{Route, tasks};
-use crate::content::exercise::{At, Card, Exercise, Scale, Step, StepKind, TextKey, asked_cards, counted_keys};
+use super::parts::{key_of, scale_sign};
+use super::{StepContext, back_route, hint_below};
+use crate::content::exercise::{At, Card, Scale, StepKind, TextKey, asked_cards, counted_keys};
 use crate::domain::{Entry, EntryKey, Value};
 use crate::platform::taps::is_meant;
 use crate::platform::{focus, speech_synthesis};
 use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, button, link_to, pictogram};
-use crate::ui::context::Ui;
 use crate::ui::keys::Key;
+use crate::ui::pages::exercise::together::shown;
 use crate::ui::pages::key_hint::key_hint;
-
-/// How many cards stand together on the screen of a step, if the user wants several and the step allows it.
-pub fn together(cx: &StepContext) -> Option<usize> {
-    allowed(cx.step).filter(|_| wants_several(cx.ui))
-}
-
-/// How many cards may stand together on a screen of a step.
-fn allowed(step: &Step) -> Option<usize> {
-    match step.kind {
-        StepKind::Rate { together, .. } => together.map(usize::from),
-        _ => None,
-    }
-}
-
-fn wants_several(ui: &Ui) -> bool {
-    ui.state.people.current.as_ref().is_some_and(|current| current.profile.six_together)
-}
-
-/// The cards on the screen, by their indexes.
-pub fn shown(cx: &StepContext, count: usize) -> Range<usize> {
-    let first = cx.at.card.unwrap_or_default() / count * count;
-    first..(first + count).min(asked_cards(cx.step).len())
-}
-
-/// The choice of one or several cards on a screen; nothing for an exercise in which no step has it.
-pub fn choice_of_several(ui: &Ui, exercise: &Exercise) -> Html {
-    let Some(count) = exercise.steps.iter().find_map(allowed) else { return html! {} };
-    let speech = &ui.speech;
-    let wants = wants_several(ui);
-    let option = |several: bool, words: Html| {
-        let onchange = ui.task(move |app, _: Event| async move { tasks::choose_together(&app, several).await });
-        html! {
-            <label class="chip">
-                <input type="radio" name="step-together" value={if several { "several" } else { "one" }}
-                    checked={wants == several} {onchange} />
-                <span>{ words }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="chips">
-            <legend>{ speech.say("step-together") }</legend>
-            <div class="chip-line">
-                { option(false, speech.say("step-together-one")) }
-                { option(true, speech.say_with("step-together-many", &[("count", count.into())])) }
-            </div>
-        </fieldset>
-    }
-}
 
 /// The cards, each with the options of the scale.
 pub(super) fn several(cx: &StepContext, count: usize) -> Html {
@@ -175,7 +123,7 @@ fn small_answer(cx: &StepContext, scale: &Scale, index: usize, chosen: bool, key
     let option = scale.options[index].as_str();
     let (long, short) = (TextKey::Scale(&scale.id, option), TextKey::ScaleShort(&scale.id, option));
     let has_short = cx.has(short);
-    let shortcut = super::parts::key_of(cx.ui, index).map(|key| key.to_string());
+    let shortcut = key_of(cx.ui, index).map(|key| key.to_string());
     let give = cx.set::<()>(key.clone(), Value::Chosen(vec![option.to_owned()]), None);
     let onclick = Callback::from(move |event: MouseEvent| {
         if is_meant(&event) {
@@ -197,9 +145,7 @@ fn small_answer(cx: &StepContext, scale: &Scale, index: usize, chosen: bool, key
 fn ways_on(cx: &StepContext, places: &Range<usize>, is_done: bool) -> Html {
     let around = &cx.ui.speech.alone();
     let back = back_route(cx);
-    let whole: ExerciseContext = cx.whole();
-    let last = At { card: places.end.checked_sub(1), ..cx.at };
-    let next: Route = whole.after(last);
+    let next = cx.whole().after(At { card: places.end.checked_sub(1), ..cx.at });
     html! {
         <div id="way-on" tabindex="-1" class="actions step-foot">
             { link_to(around, LinkTo { icon: Some(Icon::UNDO), ..LinkTo::quiet("exercise-back-one", back.to_hash()) }) }
