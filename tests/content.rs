@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use eight_keys::content::{parse_activities, parse_pack, read_pack};
+use eight_keys::content::exercise::{Exercise, StepKind, Trust, parse_exercise, themes};
+use eight_keys::content::{parse_pack, read_pack};
 use eight_keys::domain::ACTIVITIES;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -16,10 +17,8 @@ fn root(path: &str) -> PathBuf {
 
 fn packs() -> Vec<(String, Vec<u8>)> {
     let files = fs::read_dir(root("static/content")).unwrap().map(|entry| entry.unwrap().path());
-    // The kinds of work and the figures of countries are in the same folder as the packs; the activities are of another
-    // kind.
-    let others = ["interests.json", "countries.json"];
-    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && !others.contains(&name);
+    // The kinds of work and the figures of countries are in the same folder as the packs.
+    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && name != "countries.json";
     let json = files.filter(|path| path.file_name().is_some_and(|name| is_pack(&name.to_string_lossy())));
     json.map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect()
 }
@@ -167,35 +166,33 @@ fn a_mistake_is_refused_with_its_place() {
     }
 }
 
-fn interests() -> Value {
-    serde_json::from_slice(&fs::read(root("static/content/interests.json")).unwrap()).unwrap()
+fn interests() -> Exercise {
+    let pack = fs::read(root("static/content/exercises/interests.json")).unwrap();
+    parse_exercise(&pack, Trust::BuiltIn).0.unwrap()
 }
 
+/// The pack itself is checked with all others; here each activity has its reasons written down.
 #[test]
-fn the_activities_are_sound() {
+fn the_activities_are_reviewed() {
     let pack = interests();
-    let (read, problems) = parse_activities(pack.to_string().as_bytes());
-    assert_eq!(problems, []);
-    let read = read.unwrap();
-    assert_eq!((read.activities.len(), read.id.as_str()), (ACTIVITIES, "interests"));
-    assert_eq!(serde_json::to_value(&read).unwrap(), pack, "nothing in a pack is passed over");
-    let schema = schema_of("static/schema/activities.schema.json");
-    let errors: Vec<String> = schema.iter_errors(&pack).map(|it| format!("{}: {it}", it.instance_path)).collect();
-    assert_eq!(errors, Vec::<String>::new());
-    // Of the six that a page shows, there is one of each theme, and each has its reasons written down.
+    assert_eq!((themes::activities(&pack).len(), pack.id.as_str()), (ACTIVITIES, "interests"));
+    let StepKind::Rate { cards, .. } = &themes::rated_step(&pack).unwrap().kind else { panic!("a rate step") };
     let review = fs::read_to_string(root("data/interests/REVIEW.md")).unwrap();
-    for id in read.activities.iter().flat_map(|activity| std::iter::once(&activity.id).chain(&activity.replaces)) {
-        assert!(review.contains(&format!("| {id} |")), "{id} is not in the review");
+    for card in cards {
+        assert!(review.contains(&format!("| {} |", card.id)), "{} is not in the review", card.id);
     }
+    let pictures: std::collections::BTreeSet<_> =
+        themes::activities(&pack).iter().map(|card| card.pictogram.as_ref().unwrap()).collect();
+    assert_eq!(pictures.len(), ACTIVITIES, "no two activities look the same");
 }
 
 /// The ids that the first release asked: no answer to one of them may lose its words or its place.
 #[test]
 fn what_was_ever_asked_is_asked_or_retired() {
     let (pack, _) = parse_pack(key_competences().to_string().as_bytes());
-    let (activities, _) = parse_activities(interests().to_string().as_bytes());
-    let (pack, activities) = (pack.unwrap(), activities.unwrap());
-    let words: Vec<String> = ["competences.ftl", "retired.ftl", "interests.ftl"]
+    let (pack, exercise) = (pack.unwrap(), interests());
+    let activities = themes::activities(&exercise);
+    let words: Vec<String> = ["competences.ftl", "retired.ftl", "exercise_interests.ftl"]
         .map(|file| fs::read_to_string(root(&format!("locales/en/{file}"))).unwrap())
         .into();
     let has_words = |id: &str| words.iter().any(|text| text.lines().any(|line| line.starts_with(&format!("{id} = "))));
@@ -209,9 +206,9 @@ fn what_was_ever_asked_is_asked_or_retired() {
     for (letter, theme) in "riasec".chars().zip(eight_keys::domain::Theme::ALL) {
         for n in 1..=8 {
             let id = format!("interest-{letter}-{n}");
-            let of = activities.activities.iter().find(|it| it.id == id || it.replaces.contains(&id)).unwrap();
-            assert_eq!(of.theme, theme, "{id} counts for another theme than when it was rated");
-            assert!(has_words(&id), "{id}");
+            let of = activities.iter().find(|it| it.id == id || it.replaces.contains(&id)).unwrap();
+            assert_eq!(themes::theme_of(of), Some(theme), "{id} counts for another theme than when it was rated");
+            assert!(has_words(&format!("interests-activities-card-{id}")), "{id}");
         }
     }
 }
@@ -353,56 +350,6 @@ fn no_statement_joins_two_deeds() {
         let (_, words) = retired.iter().find(|(of, _)| of == id).unwrap();
         assert!(second_verb(words).is_some(), "{id}: {words}");
     }
-}
-
-#[test]
-fn a_mistake_in_the_activities_is_refused_with_its_place() {
-    let schema = schema_of("static/schema/activities.schema.json");
-    for (at, put, place, reason, by_schema) in [
-        ("/format", json!("eight-keys/profile"), "/format", "eight-keys/pack", true),
-        ("/version", json!(2), "/version", "only version", true),
-        ("/kind", json!("statements"), "/kind", "activities", true),
-        ("/scale", json!("deeds"), "/scale", "liking", true),
-        ("/id", json!("In terests"), "/id", "lower-case", true),
-        ("/sources/0/id", json!("O*NET"), "/sources/0/id", "hyphens and dots", true),
-        ("/sources/0/title", json!(""), "/sources/0/title", "is the title", true),
-        ("/sources/0/url", json!("http://example.org"), "/sources/0/url", "https://", true),
-        ("/activities", json!([]), "/activities", "8 activities", true),
-        ("/activities", json!({}), "line", "sequence", true),
-        ("/activities/1/id", json!("interest-r-1"), "/activities/1/id", "only once", false),
-        ("/activities/1/id", json!("a b"), "/activities/1/id", "lower-case", true),
-        ("/activities/1/theme", json!("social"), "/activities", "8 activities of theme", false),
-        ("/activities/1/theme", json!("social"), "/activities/0", "one of each theme", false),
-        ("/activities/1/theme", json!("I"), "line", "unknown theme", true),
-        ("/activities/1/everyday", json!("no"), "line", "boolean", true),
-        ("/activities/1/settings", json!([]), "/activities/1/settings", "at least one", true),
-        ("/activities/1/settings", json!(["home", "home"]), "/activities/1/settings", "each once", true),
-        ("/activities/1/settings", json!(["moon"]), "line", "unknown variant", true),
-        ("/activities/1/sources", json!(["onet-30.2"]), "/activities/1/sources/0", "a colon", true),
-        ("/activities/1/sources", json!(["onet-30.2:1", "ipip:1"]), "/activities/1/sources/1", "a colon", false),
-        ("/activities/1/sources", json!(["onet-30.2:1", "onet-30.2:1"]), "/sources", "each only once", true),
-        ("/activities/1/pictogram", json!("Pill.svg"), "/activities/1/pictogram", "pictogram", true),
-        ("/activities/1/replaces", json!(["a b"]), "/activities/1/replaces/0", "lower-case", true),
-        ("/activities/1/replaces", json!(["interest-r-1"]), "/activities/1/replaces/0", "only once", false),
-        ("/activities/1/replaces", json!("interest-r-0"), "line", "sequence", true),
-        ("/activities/1/answer", json!("yes"), "line", "unknown field", true),
-        ("/author", json!("us"), "line", "unknown field", true),
-    ] {
-        let mut pack = interests();
-        let (parent, name) = at.rsplit_once('/').unwrap();
-        pack.pointer_mut(parent).unwrap()[name] = put;
-        let (read, problems) = parse_activities(pack.to_string().as_bytes());
-        assert_eq!(read, None, "{at}");
-        let found = problems.iter().any(|problem| problem.place.contains(place) && problem.reason.contains(reason));
-        assert!(found, "{at}: no {place} with {reason:?} in {problems:?}");
-        assert_eq!(!schema.is_valid(&pack), by_schema, "{at} by the schema");
-    }
-    // There are too few everyday ones in a theme.
-    let mut pack = interests();
-    for activity in pack["activities"].as_array_mut().unwrap().iter_mut().filter(|it| it["theme"] == "artistic") {
-        activity["everyday"] = json!(false);
-    }
-    assert!(parse_activities(pack.to_string().as_bytes()).1[0].reason.contains("at least 4 are everyday"));
 }
 
 #[test]

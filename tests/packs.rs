@@ -135,7 +135,10 @@ fn mistakes_in_packs_of_the_app_are_refused() {
         ("/id", json!("every.kind"), PackProblemKind::NotABuiltInId, true),
         ("/id", json!("1-every-kind"), PackProblemKind::NotABuiltInId, true),
         ("/id", json!("Every kind"), PackProblemKind::BadId, true),
-        ("/id", json!("interests"), PackProblemKind::ReservedId, true),
+        ("/id", json!("key-competences"), PackProblemKind::ReservedId, true),
+        ("/results/0", json!({"own": "drawing"}), PackProblemKind::UnknownCode, true),
+        // The step that the code needs is missing.
+        ("/results/0", json!({"own": "themes"}), PackProblemKind::CodeNeeds, false),
         ("/id", json!(7), PackProblemKind::WrongType, true),
         ("/address", json!("every"), PackProblemKind::BadAddress, true),
         ("/address", json!("E1"), PackProblemKind::BadAddress, true),
@@ -144,9 +147,17 @@ fn mistakes_in_packs_of_the_app_are_refused() {
         ("/words", json!({}), PackProblemKind::UnknownField, true),
     ] {
         let mut pack = built_in();
-        pack.as_object_mut().unwrap().insert(at[1..].to_owned(), put);
+        match at.rsplit_once('/').unwrap() {
+            ("", name) => drop(pack.as_object_mut().unwrap().insert(name.to_owned(), put)),
+            (parent, _) => pack.pointer_mut(parent).unwrap()[0] = put,
+        }
         let (exercise, problems) = parse_exercise(pack.to_string().as_bytes(), Trust::BuiltIn);
         let found: Vec<(&str, PackProblemKind)> = problems.iter().map(|it| (it.place.as_str(), it.kind)).collect();
+        let at = match kind {
+            PackProblemKind::UnknownCode => "/results/0/own",
+            PackProblemKind::CodeNeeds => "/steps",
+            _ => at,
+        };
         assert_eq!((exercise, found), (None, vec![(at, kind)]), "{at}");
         assert!(problems[0].reason().len() > 10, "{problems:?}");
         assert_eq!(!schema.is_valid(&pack), by_schema, "{at} by the schema");
@@ -210,7 +221,7 @@ fn the_made_up_pack_has_every_kind() {
         (names(conditions), "answered chose field_is"),
         (names(list(&value["results"])), "bars piles ranking table timeline"),
         (names(list(&value["proposals"])), "id setting statements step what_from when when_from"),
-        (names(cards), "country figure id pictogram retired source sources years"),
+        (names(cards), "country figure id pictogram replaces retired source sources tags years"),
     ] {
         assert_eq!(found.into_iter().collect::<Vec<_>>().join(" "), expected);
     }
@@ -350,6 +361,9 @@ fn the_example_of_the_guide_is_sound_and_the_guide_knows_all_words() {
         "dotted",
         "lined",
         "blocks",
+        "together",
+        "rising",
+        "replaces",
         "in-hundred",
         "hours",
         "years",

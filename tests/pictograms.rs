@@ -1,6 +1,5 @@
 //! The pictures: `static/icons/pictograms/*.txt` are made of `data/pictograms/*.svg`. There is a file for each
-//! competence, so that the first answer loads the pictures of only one; there is one for the activities, and one for
-//! the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. The one for exercises that are data has
+//! competence, so that the first answer loads the pictures of only one; there is one for the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. The one for exercises that are data has
 //! all drawings: so a new exercise changes no list, and one that an organisation wrote has pictures too. Each line of a
 //! file is a drawing: its name and its outlines, with tabs between.
 //!
@@ -77,7 +76,6 @@ fn named() -> BTreeMap<String, BTreeMap<String, String>> {
         .iter()
         .map(|competence| (text(&competence["id"]), pictures(&competence["statements"])))
         .collect();
-    sets.insert("interests".to_owned(), pictures(&pack("interests")["activities"]));
     let fields = fs::read_to_string(path("data/pictograms/fields.csv")).unwrap();
     let fields = fields.lines().skip(1).map(|line| line.split_once(',').unwrap());
     sets.insert("fields".to_owned(), fields.map(|(code, name)| (code.to_owned(), name.to_owned())).collect());
@@ -139,7 +137,6 @@ fn every_field_of_work_and_every_activity_has_a_picture_of_its_own() {
     assert_eq!(fields, named["fields"].keys().cloned().collect());
     let pictures: BTreeSet<&String> = named["fields"].values().collect();
     assert_eq!(pictures.len(), fields.len(), "no two fields look the same");
-    assert_eq!(named["interests"].len(), 48, "no two activities look the same");
 }
 
 #[test]

@@ -73,6 +73,7 @@ pack-problem-option = There is no option or pile with this id. Check the spellin
 pack-problem-scale = There is no scale with this id. Add the scale, or check the spelling of the id.
 pack-problem-line-field = There is no field with this id in the list. Check the spelling of the id.
 pack-problem-field-other = The field that is named here is of another kind. Name a field whose kind fits.
+pack-problem-replaces = A card that is asked can only replace cards of its own step that are retired, each of them once. Check “replaces”.
 pack-problem-source = There is no source with this id. Add the source to “sources”, or check the spelling of the id.
 pack-problem-statement = The eight keys have no statement with this id. Choose one from the list in the guide.
 pack-problem-code = An exercise from a file cannot bring code of its own. Use one of the other kinds of steps.

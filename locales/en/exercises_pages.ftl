@@ -4,8 +4,6 @@
 ## What the chapters hold
 
 home-any-order = Take the keys in any order. You can come back to each one.
-home-interests = What you like doing
-home-interests-what = 48 short activities to look at, one by one.
 home-work = Kinds of work
 home-work-what = What people do, how they got there, and what fits you.
 chapter-results-what = Your results as a picture, as bars and in words.
@@ -24,6 +22,7 @@ chapter-settings-what = Languages, where answers are kept, deleting.
 
 # $n is where the user is, $all is how many there are.
 exercise-card-of = Card { $n } of { $all }
+exercise-cards-of = Cards { $from } to { $to } of { $all }
 exercise-pair-of = Question { $n } of about { $all }
 exercise-kind-of = Part { $n } of { $all }
 exercise-step-of = Step { $n } of { $all }

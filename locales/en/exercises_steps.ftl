@@ -1,6 +1,7 @@
 ### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = On a keyboard: a digit answers, S skips, Backspace or U goes back.
+step-keys-rate-together = On a keyboard: digits answer one card after the other, Backspace or U goes back.
 step-keys-sort = On a keyboard: 1, 2 and 3 choose a pile, S skips, Backspace or U goes back.
 step-keys-sort-two = On a keyboard: 1 and 2 choose a pile, S skips, Backspace or U goes back.
 step-keys-rank = On a keyboard: 1 and 2 choose a card, 0 means both the same, Backspace or U goes back.
@@ -51,3 +52,8 @@ step-guess-yours = Your guess:
 step-guess-source = { $country }, { $years }. Source: { $source }.
 country-US = United States
 country-EU = European Union
+
+step-together = How many on one screen?
+step-together-one = One
+# $count is a number of cards, 2 to 12.
+step-together-many = { $count }

@@ -1,50 +1,10 @@
-### Exploring work: what the user would like doing. The activities themselves are in interests.ftl.
+### What the user would like doing: what the ratings of activities say. The activities are in exercise_interests.ftl.
 ###
 ### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
-## The way in
+## Beside the scale, which is in exercise_interests.ftl
 
-interests-title = What would you like doing?
-interests-lead = You will see 48 activities. Say how much you would like each one.
-interests-not-skill = The question is what you like, not what you are good at. You need no experience.
-interests-no-right = No answer is right or wrong. Your first feeling is good enough.
-interests-together = How many on one screen?
-interests-together-one = One
-interests-together-six = Six
-interests-begin = Begin with the first activity
-interests-go-on = Go on where you stopped
-interests-see = See what your answers say
-# $done and $all are numbers of activities.
-interests-progress = { $done } of { $all } answered
-
-## Activities to rate
-
-activity-progress = Activity { $n } of { $all }
-activity-screen = Screen { $n } of { $all }
-activity-question = Would you like doing this?
-activity-previous = Previous activity
-activity-next = Next activity
-activity-screen-previous = Previous six
-activity-screen-next = Next six
-activity-skip = Skip this activity
-activity-skipped = You skipped this activity
-activity-keys = On a keyboard: 1 to 5 answer, Backspace goes back.
-activity-screen-keys = On a keyboard: 1 to 5 answer one after the other, Backspace goes back.
-interests-to-start = What I like doing
-
-## The scale. It counts liking; the short words stand on small buttons.
-
-rating-not-for-me = Not for me
-    .short = No
-rating-rather-not = Rather not
-    .short = Rather not
-rating-maybe = Maybe
-    .short = Maybe
-rating-like = I would like it
-    .short = Yes
-rating-like-much = I would like it very much
-    .short = Very much
 rating-skipped = Skipped
 rating-none = No answer yet
 # $rating is one of the words of the scale, $count how many activities got it.
@@ -52,9 +12,7 @@ rating-count = { $rating }: { $count }.
 
 ## What the ratings say
 
-interests-result-title = What you like doing
 interests-result-lead = Six kinds of activities, in the order of how much you like them.
-interests-nothing = Here you will see what you like doing. It begins with your first answer.
 interests-picture-how = The longer a key is, the more you would like these activities.
 interests-bars-how = Each bar shows the average of your answers.
 # The two ends of a bar.
@@ -85,7 +43,6 @@ interests-same-next = You can change single answers below, or answer again later
 
 interests-again = Answer again
 interests-again-why = What you like can change. We keep today’s answers with their date.
-interests-again-begin = Begin again
 interests-earlier = Earlier answers
 interests-earlier-lead = Your earlier answers are kept as they were.
 # $date is a date.

@@ -8,8 +8,6 @@ hub-evidence = Write down one thing you did
 # $title is the name of an exercise.
 hub-begin = Begin: { $title }
 hub-go-on = Go on with: { $title }
-hub-interests = Say what you like doing
-hub-interests-go-on = Go on with what you like doing
 hub-work = See work that could fit you
 hub-saved = Look at the work you saved
 hub-choose-idea = Choose an idea for this week

@@ -4,8 +4,6 @@
 ## What the chapters hold
 
 home-any-order = ترتیب مهم نیست. به هر کلید می‌توانید برگردید.
-home-interests = کارهایی که دوست دارید
-home-interests-what = ۴۸ فعالیت کوتاه را یکی‌یکی می‌بینید.
 home-work = شغل‌ها
 home-work-what = مردم در هر شغل چه می‌کنند، چطور به آن رسیده‌اند و کدام شغل با علاقهٔ شما هماهنگ است.
 chapter-results-what = نتیجه‌های شما به شکل تصویر، نمودار و نوشته.
@@ -23,6 +21,7 @@ chapter-settings-what = زبان‌ها، جای جواب‌ها، پاک کرد
 ## The way through an exercise
 
 exercise-card-of = کارت { $n } از { $all }
+exercise-cards-of = کارت‌های { $from } تا { $to } از { $all }
 exercise-pair-of = سؤال { $n } از حدود { $all }
 exercise-kind-of = بخش { $n } از { $all }
 exercise-step-of = مرحلهٔ { $n } از { $all }

@@ -1,6 +1,7 @@
 ### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = با صفحه‌کلید: جواب با رقم، رد شدن با S، بازگشت با Backspace یا U.
+step-keys-rate-together = با صفحه‌کلید: جواب کارت‌ها یکی‌یکی با عددها، بازگشت با Backspace یا U.
 step-keys-sort = با صفحه‌کلید: انتخاب دسته با ۱ و ۲ و ۳، رد شدن با S، بازگشت با Backspace یا U.
 step-keys-sort-two = با صفحه‌کلید: انتخاب دسته با ۱ و ۲، رد شدن با S، بازگشت با Backspace یا U.
 step-keys-rank = با صفحه‌کلید: انتخاب کارت با ۱ و ۲، هر دو با ۰، بازگشت با Backspace یا U.
@@ -45,3 +46,8 @@ step-guess-yours = حدس شما:
 step-guess-source = { $country }، { $years }. منبع: { $source }.
 country-US = آمریکا
 country-EU = اتحادیهٔ اروپا
+
+step-together = در هر صفحه چند تا؟
+step-together-one = یکی
+# $count is a number of cards, 2 to 12.
+step-together-many = { $count }

@@ -73,6 +73,7 @@ pack-problem-option = Aucune option ni pile n’a cet identifiant. Vérifiez l�
 pack-problem-scale = Aucune échelle n’a cet identifiant. Ajoutez l’échelle ou vérifiez l’orthographe de l’identifiant.
 pack-problem-line-field = La liste n’a pas de champ avec cet identifiant. Vérifiez l’orthographe de l’identifiant.
 pack-problem-field-other = Le champ nommé ici est d’un autre type. Nommez un champ du bon type.
+pack-problem-replaces = Une carte posée ne peut remplacer que des cartes de son étape marquées « retired », chacune une seule fois. Vérifiez « replaces ».
 pack-problem-source = Aucune source n’a cet identifiant. Ajoutez la source dans « sources » ou vérifiez l’orthographe de l’identifiant.
 pack-problem-statement = Les huit clés n’ont pas de phrase avec cet identifiant. Choisissez-en une dans la liste du guide.
 pack-problem-code = Un exercice venu d’un fichier ne peut pas avoir son propre code. Utilisez un autre type d’étape.

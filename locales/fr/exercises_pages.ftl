@@ -4,8 +4,6 @@
 ## What the chapters hold
 
 home-any-order = Choisissez l’ordre. Vous pouvez revenir à chaque clé.
-home-interests = Ce que vous aimez faire
-home-interests-what = 48 activités en quelques mots, à regarder une par une.
 home-work = Métiers
 home-work-what = Ce que l’on y fait, comment y arriver et ce qui vous convient.
 chapter-results-what = Vos résultats en dessin, en barres et en mots.
@@ -23,6 +21,7 @@ chapter-settings-what = Langues, endroit où les réponses sont gardées, suppre
 ## The way through an exercise
 
 exercise-card-of = Carte { $n } sur { $all }
+exercise-cards-of = Cartes { $from } à { $to } sur { $all }
 exercise-pair-of = Question { $n } sur { $all } environ
 exercise-kind-of = Partie { $n } sur { $all }
 exercise-step-of = Étape { $n } sur { $all }

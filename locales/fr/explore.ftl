@@ -1,50 +1,10 @@
-### Exploring work: what the user would like doing. The activities themselves are in interests.ftl.
+### What the user would like doing: what the ratings of activities say. The activities are in exercise_interests.ftl.
 ###
 ### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
-## The way in
+## Beside the scale, which is in exercise_interests.ftl
 
-interests-title = Qu’aimeriez-vous faire ?
-interests-lead = Vous allez voir 48 activités. Dites pour chacune à quel point elle vous plairait.
-interests-not-skill = Il s’agit de ce que vous aimeriez, pas de ce que vous savez faire. Aucune expérience n’est nécessaire.
-interests-no-right = Il n’y a pas de bonne ou de mauvaise réponse. Votre première impression suffit.
-interests-together = Combien par écran ?
-interests-together-one = Une
-interests-together-six = Six
-interests-begin = Commencer par la première activité
-interests-go-on = Reprendre là où vous étiez
-interests-see = Voir ce que disent vos réponses
-# $done and $all are numbers of activities.
-interests-progress = Réponses : { $done } sur { $all }
-
-## Activities to rate
-
-activity-progress = Activité { $n } sur { $all }
-activity-screen = Écran { $n } sur { $all }
-activity-question = Aimeriez-vous faire cela ?
-activity-previous = Activité précédente
-activity-next = Activité suivante
-activity-screen-previous = Les six précédentes
-activity-screen-next = Les six suivantes
-activity-skip = Passer cette activité
-activity-skipped = Vous avez passé cette activité
-activity-keys = Au clavier : les touches 1 à 5 pour répondre, Retour arrière pour revenir.
-activity-screen-keys = Au clavier : les touches 1 à 5 pour répondre activité par activité, Retour arrière pour revenir.
-interests-to-start = Ce que j’aime faire
-
-## The scale. It counts liking; the short words stand on small buttons.
-
-rating-not-for-me = Pas pour moi
-    .short = Non
-rating-rather-not = Plutôt non
-    .short = Plutôt non
-rating-maybe = Peut-être
-    .short = Peut-être
-rating-like = J’aimerais bien
-    .short = Oui
-rating-like-much = J’aimerais beaucoup
-    .short = Beaucoup
 rating-skipped = Passée
 rating-none = Pas encore de réponse
 # $rating is one of the words of the scale, $count how many activities got it.
@@ -52,9 +12,7 @@ rating-count = { $rating } : { $count }.
 
 ## What the ratings say
 
-interests-result-title = Ce que vous aimez faire
 interests-result-lead = Six sortes d’activités. En premier vient ce que vous aimez le plus.
-interests-nothing = Vous verrez ici ce que vous aimez faire. Tout commence par votre première réponse.
 interests-picture-how = Plus une clé est longue, plus vous aimeriez ces activités.
 interests-bars-how = Chaque barre montre la moyenne de vos réponses.
 # The two ends of a bar.
@@ -85,7 +43,6 @@ interests-same-next = Vous pouvez modifier des réponses plus bas, ou répondre 
 
 interests-again = Répondre à nouveau
 interests-again-why = Ce que vous aimez peut changer. Nous gardons vos réponses d’aujourd’hui, avec leur date.
-interests-again-begin = Recommencer
 interests-earlier = Réponses précédentes
 interests-earlier-lead = Vos réponses précédentes restent comme elles étaient.
 # $date is a date.

@@ -73,6 +73,7 @@ pack-problem-option = Er is geen optie of stapel met dit id. Controleer de spell
 pack-problem-scale = Er is geen schaal met dit id. Voeg de schaal toe of controleer de spelling van het id.
 pack-problem-line-field = De lijst heeft geen veld met dit id. Controleer de spelling van het id.
 pack-problem-field-other = Het veld dat hier wordt genoemd, is van een andere soort. Noem een veld waarvan de soort past.
+pack-problem-replaces = Een kaart die gevraagd wordt, kan alleen kaarten van dezelfde stap vervangen die “retired” zijn, elk één keer. Controleer “replaces”.
 pack-problem-source = Er is geen bron met dit id. Voeg de bron toe aan “sources” of controleer de spelling van het id.
 pack-problem-statement = De acht sleutels hebben geen zin met dit id. Kies er een uit de lijst in de handleiding.
 pack-problem-code = Een oefening uit een bestand kan geen eigen code hebben. Gebruik een van de andere soorten stappen.

@@ -4,8 +4,6 @@
 ## What the chapters hold
 
 home-any-order = Kies zelf de volgorde. Je kunt naar elke sleutel teruggaan.
-home-interests = Wat je graag doet
-home-interests-what = 48 korte activiteiten om te bekijken, een voor een.
 home-work = Soorten werk
 home-work-what = Wat mensen doen, hoe ze in dat werk zijn gekomen, en wat bij je past.
 chapter-results-what = Je resultaten als tekening, als balken en in woorden.
@@ -23,6 +21,7 @@ chapter-settings-what = Talen, waar antwoorden bewaard worden, wissen.
 ## The way through an exercise
 
 exercise-card-of = Kaart { $n } van { $all }
+exercise-cards-of = Kaart { $from } tot en met { $to } van { $all }
 exercise-pair-of = Vraag { $n } van ongeveer { $all }
 exercise-kind-of = Deel { $n } van { $all }
 exercise-step-of = Stap { $n } van { $all }

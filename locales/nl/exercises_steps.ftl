@@ -1,6 +1,7 @@
 ### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = Op een toetsenbord: een cijfer om te antwoorden, S om over te slaan, Backspace of U om terug te gaan.
+step-keys-rate-together = Op een toetsenbord: met cijfers antwoord je kaart voor kaart, met Backspace of U ga je terug.
 step-keys-sort = Op een toetsenbord: 1, 2 en 3 kiezen een stapel, S slaat over, Backspace of U gaat terug.
 step-keys-sort-two = Op een toetsenbord: 1 en 2 kiezen een stapel, S slaat over, Backspace of U gaat terug.
 step-keys-rank = Op een toetsenbord: 1 en 2 kiezen een kaart, 0 betekent geen verschil, Backspace of U gaat terug.
@@ -45,3 +46,8 @@ step-guess-yours = Jouw schatting:
 step-guess-source = { $country }, { $years }. Bron: { $source }.
 country-US = Verenigde Staten
 country-EU = Europese Unie
+
+step-together = Hoeveel op één scherm?
+step-together-one = Eén
+# $count is a number of cards, 2 to 12.
+step-together-many = { $count }

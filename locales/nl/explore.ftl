@@ -1,50 +1,10 @@
-### Exploring work: what the user would like doing. The activities themselves are in interests.ftl.
+### What the user would like doing: what the ratings of activities say. The activities are in exercise_interests.ftl.
 ###
 ### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
-## The way in
+## Beside the scale, which is in exercise_interests.ftl
 
-interests-title = Wat zou je graag doen?
-interests-lead = Je ziet 48 activiteiten. Zeg bij elke activiteit hoe leuk die je lijkt.
-interests-not-skill = Het gaat om wat je leuk lijkt, niet om wat je goed kunt. Ervaring is niet nodig.
-interests-no-right = Geen antwoord is goed of fout. Je eerste gevoel is goed genoeg.
-interests-together = Hoeveel op één scherm?
-interests-together-one = Eén
-interests-together-six = Zes
-interests-begin = Begin met de eerste activiteit
-interests-go-on = Ga verder waar je gebleven was
-interests-see = Bekijk wat je antwoorden zeggen
-# $done and $all are numbers of activities.
-interests-progress = { $done } van { $all } beantwoord
-
-## Activities to rate
-
-activity-progress = Activiteit { $n } van { $all }
-activity-screen = Scherm { $n } van { $all }
-activity-question = Lijkt het je leuk om dit te doen?
-activity-previous = Vorige activiteit
-activity-next = Volgende activiteit
-activity-screen-previous = Vorige zes
-activity-screen-next = Volgende zes
-activity-skip = Deze activiteit overslaan
-activity-skipped = Je hebt deze activiteit overgeslagen
-activity-keys = Op een toetsenbord: 1 tot en met 5 om te antwoorden, Backspace om terug te gaan.
-activity-screen-keys = Op een toetsenbord: met 1 tot en met 5 antwoord je een voor een, met Backspace ga je terug.
-interests-to-start = Wat ik graag doe
-
-## The scale. It counts liking; the short words stand on small buttons.
-
-rating-not-for-me = Niets voor mij
-    .short = Nee
-rating-rather-not = Liever niet
-    .short = Liever niet
-rating-maybe = Misschien
-    .short = Misschien
-rating-like = Lijkt me leuk
-    .short = Ja
-rating-like-much = Lijkt me heel leuk
-    .short = Heel graag
 rating-skipped = Overgeslagen
 rating-none = Nog geen antwoord
 # $rating is one of the words of the scale, $count how many activities got it.
@@ -52,9 +12,7 @@ rating-count = { $rating }: { $count }.
 
 ## What the ratings say
 
-interests-result-title = Wat je graag doet
 interests-result-lead = Zes soorten activiteiten, op volgorde van hoe leuk ze je lijken.
-interests-nothing = Hier zie je straks wat je graag doet. Het begint met je eerste antwoord.
 interests-picture-how = Hoe langer een sleutel, hoe leuker deze activiteiten je lijken.
 interests-bars-how = Elke balk laat het gemiddelde van je antwoorden zien.
 # The two ends of a bar.
@@ -85,7 +43,6 @@ interests-same-next = Hieronder kun je losse antwoorden wijzigen. Of antwoord la
 
 interests-again = Opnieuw antwoorden
 interests-again-why = Wat je leuk lijkt, kan veranderen. Je antwoorden van nu blijven bewaard, met hun datum.
-interests-again-begin = Begin opnieuw
 interests-earlier = Eerdere antwoorden
 interests-earlier-lead = Je eerdere antwoorden blijven zoals ze waren.
 # $date is a date.

@@ -75,6 +75,7 @@ pack-problem-option = Nie ma opcji ani stosu o tym identyfikatorze. Sprawdź pis
 pack-problem-scale = Nie ma skali o tym identyfikatorze. Dodaj skalę albo sprawdź pisownię identyfikatora.
 pack-problem-line-field = Lista nie ma pola o tym identyfikatorze. Sprawdź pisownię identyfikatora.
 pack-problem-field-other = Podane tu pole jest innego rodzaju. Podaj pole odpowiedniego rodzaju.
+pack-problem-replaces = Karta, o którą pytamy, może zastąpić tylko karty ze swojego kroku oznaczone „retired”, każdą raz. Sprawdź „replaces”.
 pack-problem-source = Nie ma źródła o tym identyfikatorze. Dodaj je w „sources” albo sprawdź pisownię identyfikatora.
 pack-problem-statement = Osiem kluczy nie ma zdania o tym identyfikatorze. Wybierz jedno z listy w instrukcji.
 pack-problem-code = Ćwiczenie z pliku nie może mieć własnego kodu. Użyj innego rodzaju kroku.

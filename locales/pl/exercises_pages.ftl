@@ -4,8 +4,6 @@
 ## What the chapters hold
 
 home-any-order = Wybierz dowolną kolejność. Do każdego klucza możesz wrócić.
-home-interests = Co lubisz robić
-home-interests-what = Obejrzyj 48 krótko opisanych zajęć, jedno po drugim.
 home-work = Rodzaje pracy
 home-work-what = Co ludzie robią, jakie drogi do tego prowadzą i co pasuje do ciebie.
 chapter-results-what = Twoje wyniki na rysunku, na paskach i w słowach.
@@ -23,6 +21,7 @@ chapter-settings-what = Języki, gdzie są odpowiedzi, usuwanie.
 ## The way through an exercise
 
 exercise-card-of = Karta { $n } z { $all }
+exercise-cards-of = Karty od { $from } do { $to } z { $all }
 exercise-pair-of = Pytanie { $n } z około { $all }
 exercise-kind-of = Część { $n } z { $all }
 exercise-step-of = Krok { $n } z { $all }

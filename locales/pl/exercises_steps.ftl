@@ -1,6 +1,7 @@
 ### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = Na klawiaturze: cyfra to odpowiedź, S pomija, Backspace lub U cofa.
+step-keys-rate-together = Na klawiaturze: cyfry odpowiadają na karty po kolei, Backspace lub U cofa.
 step-keys-sort = Na klawiaturze: 1, 2 i 3 wybierają stos, S pomija, Backspace lub U cofa.
 step-keys-sort-two = Na klawiaturze: 1 i 2 wybierają stos, S pomija, Backspace lub U cofa.
 step-keys-rank = Na klawiaturze: 1 i 2 wybierają kartę, 0 to obie, Backspace lub U cofa.
@@ -46,3 +47,8 @@ step-guess-yours = Twoje przypuszczenie:
 step-guess-source = { $country }, { $years }. Źródło: { $source }.
 country-US = Stany Zjednoczone
 country-EU = Unia Europejska
+
+step-together = Ile na jednym ekranie?
+step-together-one = Jedno
+# $count is a number of cards, 2 to 12.
+step-together-many = { $count }

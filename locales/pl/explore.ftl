@@ -1,50 +1,10 @@
-### Exploring work: what the user would like doing. The activities themselves are in interests.ftl.
+### What the user would like doing: what the ratings of activities say. The activities are in exercise_interests.ftl.
 ###
 ### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
-## The way in
+## Beside the scale, which is in exercise_interests.ftl
 
-interests-title = Jakie zajęcia ci się podobają?
-interests-lead = Zobaczysz 48 różnych zajęć. Przy każdym zaznacz, jak bardzo ci się podoba.
-interests-not-skill = Chodzi o to, co lubisz, a nie o to, co umiesz. Doświadczenie nie jest potrzebne.
-interests-no-right = Nie ma dobrych ani złych odpowiedzi. Pierwsza myśl wystarczy.
-interests-together = Ile na jednym ekranie?
-interests-together-one = Jedno
-interests-together-six = Sześć
-interests-begin = Zacznij od pierwszego zajęcia
-interests-go-on = Kontynuuj od ostatniego miejsca
-interests-see = Zobacz, co mówią twoje odpowiedzi
-# $done and $all are numbers of activities.
-interests-progress = Odpowiedzi: { $done } z { $all }
-
-## Activities to rate
-
-activity-progress = Zajęcie { $n } z { $all }
-activity-screen = Ekran { $n } z { $all }
-activity-question = Czy masz ochotę to robić?
-activity-previous = Poprzednie zajęcie
-activity-next = Następne zajęcie
-activity-screen-previous = Poprzednie sześć
-activity-screen-next = Następne sześć
-activity-skip = Pomiń to zajęcie
-activity-skipped = To zajęcie jest pominięte
-activity-keys = Na klawiaturze: klawisze od 1 do 5 to odpowiedzi, Backspace cofa.
-activity-screen-keys = Na klawiaturze: klawisze od 1 do 5 odpowiadają po kolei, Backspace cofa.
-interests-to-start = Co lubię robić
-
-## The scale. It counts liking; the short words stand on small buttons.
-
-rating-not-for-me = Nie dla mnie
-    .short = Nie
-rating-rather-not = Raczej nie
-    .short = Raczej nie
-rating-maybe = Może
-    .short = Może
-rating-like = Chętnie
-    .short = Chętnie
-rating-like-much = Bardzo chętnie
-    .short = Bardzo chętnie
 rating-skipped = Pominięte
 rating-none = Jeszcze bez odpowiedzi
 # $rating is one of the words of the scale, $count how many activities got it.
@@ -52,9 +12,7 @@ rating-count = { $rating }: { $count }.
 
 ## What the ratings say
 
-interests-result-title = Co lubisz robić
 interests-result-lead = Sześć rodzajów zajęć, w kolejności od tych, które lubisz najbardziej.
-interests-nothing = Tu zobaczysz, co lubisz robić. Wszystko zaczyna się od pierwszej odpowiedzi.
 interests-picture-how = Im dłuższy klucz, tym bardziej ci się to podoba.
 interests-bars-how = Każdy pasek pokazuje średnią z twoich odpowiedzi.
 # The two ends of a bar.
@@ -85,7 +43,6 @@ interests-same-next = Niżej możesz zmienić pojedyncze odpowiedzi albo późni
 
 interests-again = Odpowiedz jeszcze raz
 interests-again-why = To, co lubisz, może się zmieniać. Dzisiejsze odpowiedzi zostaną zachowane z datą.
-interests-again-begin = Zacznij od nowa
 interests-earlier = Wcześniejsze odpowiedzi
 interests-earlier-lead = Wcześniejsze odpowiedzi są zachowane bez zmian.
 # $date is a date.

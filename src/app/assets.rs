@@ -16,28 +16,18 @@ impl Assets {
     pub const START: Assets = Assets(1 << 1);
     /// What most other pages need: words, code, and the sources of the statements.
     pub const REST: Assets = Assets(1 << 2);
-    /// What rating activities needs: words, and the activities.
-    pub const INTERESTS: Assets = Assets(1 << 3);
     /// What exploring kinds of work needs: words, code, the kinds of work and what they are called.
-    pub const WORK: Assets = Assets(1 << 4);
-
+    pub const WORK: Assets = Assets(1 << 3);
     /// The code of the pages that save and open files.
-    pub const FILES: Assets = Assets(1 << 5);
-
+    pub const FILES: Assets = Assets(1 << 4);
     /// What exercises that are data need: words, code, and the exercises themselves, built-in and local ones.
-    pub const EXERCISES: Assets = Assets(1 << 6);
-
+    pub const EXERCISES: Assets = Assets(1 << 5);
     /// All of them.
-    pub const ALL: Assets = Assets((1 << 7) - 1);
+    pub const ALL: Assets = Assets((1 << 6) - 1);
 
     /// The parts of a language's words, each with its name.
-    pub(super) const WORDS: [(Assets, &'static str); 5] = [
-        (Assets::FIRST, "first"),
-        (Assets::REST, "later"),
-        (Assets::INTERESTS, "interests"),
-        (Assets::WORK, "work"),
-        (Assets::EXERCISES, "exercises"),
-    ];
+    pub(super) const WORDS: [(Assets, &'static str); 4] =
+        [(Assets::FIRST, "first"), (Assets::REST, "later"), (Assets::WORK, "work"), (Assets::EXERCISES, "exercises")];
 
     /// Whether all of these are in the set.
     pub fn has(self, needed: Assets) -> bool {

@@ -1,6 +1,7 @@
 //! Which place of an exercise is shown for an address in it. Whatever the address names, the way ends at a place that
 //! can be shown: a step that a condition hides, a line that was removed and a result of nothing all lead on.
 
+use super::state::has_others;
 use super::{ExerciseRoute, Route, State};
 use crate::content::exercise::{Exercise, Step, StepKind, asked_cards, first_open, lines, shown_steps};
 use crate::domain::{EntryKey, Run};
@@ -108,9 +109,15 @@ impl State {
     /// the newest.
     pub fn runs_with_entries(&self, exercise: &str) -> Vec<&Run> {
         let runs = self.people.current.iter().flat_map(|current| &current.runs);
-        let mut runs: Vec<&Run> = runs.filter(|run| run.exercise == exercise && !run.entries.is_empty()).collect();
+        let is_of_it = |run: &&Run| run.exercise == exercise && !run.entries.is_empty() && !has_others(run);
+        let mut runs: Vec<&Run> = runs.filter(is_of_it).collect();
         runs.sort_by_key(|run| std::cmp::Reverse((!run.beside, run.started)));
         runs
+    }
+
+    /// A place in the exercise with this id; the hub as long as that exercise is not loaded.
+    pub fn route_in(&self, exercise: &str, place: ExerciseRoute) -> Route {
+        self.exercise(exercise).map_or(Route::Home, |it| Route::Exercise(it.address.clone(), place))
     }
 
     /// Where the user goes on in an exercise: the first open place, or what was said if nothing is open.
@@ -132,7 +139,7 @@ mod tests {
     }
 
     fn card(id: &str) -> Card {
-        Card { id: id.into(), pictogram: None, sources: vec![], retired: false }
+        Card { id: id.into(), ..Card::default() }
     }
 
     /// Something said, two cards to rate, a text that is asked if one of them is liked, a list of two lines, a choice that
@@ -150,10 +157,14 @@ mod tests {
             minutes: 5,
             sensitive: false,
             ongoing: false,
-            scales: vec![Scale { id: "much".into(), options: options() }],
+            scales: vec![Scale { id: "much".into(), options: options(), rising: false }],
             steps: vec![
                 step("hello", StepKind::Info, None),
-                step("rate", StepKind::Rate { cards: vec![card("a"), card("b")], scale: "much".into() }, None),
+                step(
+                    "rate",
+                    StepKind::Rate { cards: vec![card("a"), card("b")], scale: "much".into(), together: None },
+                    None,
+                ),
                 step("why", StepKind::Text { most: 100 }, Some(Condition::Chose("rate".into(), "yes".into()))),
                 step("jobs", list, None),
                 step("last", StepKind::Choose { options: options(), most: 1 }, Some(never)),

@@ -3,9 +3,10 @@
 
 use std::cell::{OnceCell, RefCell};
 
+use crate::content::exercise::{Exercise, themes};
 use crate::content::{
-    Activities, BrowseFilter, BrowseItem, Fits, Found, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms,
-    WorkTexts, browse, ranked,
+    BrowseFilter, BrowseItem, Fits, Found, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, browse,
+    ranked,
 };
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, ProfileShape, Rated, Run, Scores, Timestamp};
 use crate::i18n::Localizer;
@@ -48,12 +49,12 @@ impl Work {
         Work { occupations, matcher, seed: now.0.unsigned_abs() }
     }
 
-    /// How well work fits what the user said in a run.
+    /// How well work fits what the user said in a run of the exercise about interests.
     ///
     /// # Errors
     /// Why the run does not tell this.
-    pub fn liking(&self, activities: &Activities, run: Option<&Run>) -> Result<InterestFit, NoFit> {
-        let rated = run.map(|run| activities.rated(run)).unwrap_or_default();
+    pub fn liking(&self, interests: &Exercise, run: Option<&Run>) -> Result<InterestFit, NoFit> {
+        let rated = run.map(|run| themes::rated(interests, run)).unwrap_or_default();
         if rated.is_empty() {
             return Err(NoFit::Nothing);
         }

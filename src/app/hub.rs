@@ -3,7 +3,7 @@
 //!
 //! An exercise that is sensitive is nowhere on it: what it is about can hurt, and others may see the screen.
 
-use super::state::next_section;
+use super::state::{has_others, next_section};
 use super::{Route, State, WorkRoute};
 use crate::content::exercise::{Chapter, Exercise, is_done};
 use crate::content::{INTERESTS, KEY_COMPETENCES, Pack, Section};
@@ -81,11 +81,6 @@ pub enum Suggestion {
         /// Whether something was said in it.
         begun: bool,
     },
-    /// To say what they like doing.
-    Interests {
-        /// Whether they have begun to.
-        begun: bool,
-    },
     /// To look for kinds of work.
     Work,
     /// To look at the saved kinds of work beside each other.
@@ -125,8 +120,6 @@ impl Suggestion {
             Suggestion::Evidence => msg("hub-evidence"),
             Suggestion::Exercise { begun: false, .. } => msg("hub-begin"),
             Suggestion::Exercise { begun: true, .. } => msg("hub-go-on"),
-            Suggestion::Interests { begun: false } => msg("hub-interests"),
-            Suggestion::Interests { begun: true } => msg("hub-interests-go-on"),
             Suggestion::Work => msg("hub-work"),
             Suggestion::Saved => msg("hub-saved"),
             Suggestion::ChooseIdea => msg("hub-choose-idea"),
@@ -147,7 +140,6 @@ impl Suggestion {
                 Some(exercise) => Route::Exercise(exercise.address.clone(), super::ExerciseRoute::Intro),
                 None => Route::Home,
             },
-            Suggestion::Interests { .. } => Route::Explore(WorkRoute::Interests),
             Suggestion::Work => Route::Explore(WorkRoute::Shelves),
             Suggestion::Saved => Route::Explore(WorkRoute::Saved),
             Suggestion::Idea => Route::Chapter(Chapter::Plan),
@@ -196,18 +188,10 @@ pub fn hub(pack: &Pack, data: &ProfileData, exercises: Option<&[Exercise]>, idea
     Hub { suggestion: suggestion.unwrap_or(Suggestion::Results), chapters }
 }
 
-/// Everything that is not finished: the keys, the activities, the exercises, in the order of the hub.
+/// Everything that is not finished: the keys and the exercises, in the order of the hub.
 fn ways(data: &ProfileData, key: Option<Suggestion>, exercises: &[&Exercise]) -> Vec<Way> {
     let last_answer = data.latest_run(KEY_COMPETENCES).and_then(|run| run.answers.values().map(|given| given.at).max());
     let key = key.map(|suggestion| Way { chapter: Chapter::Can, last: last_answer, ongoing: false, suggestion });
-    let rated = data.latest_run(INTERESTS);
-    let last_rating = rated.and_then(|run| run.ratings.iter().map(|rating| rating.at).max());
-    let interests = (!rated.is_some_and(all_rated)).then(|| Way {
-        chapter: Chapter::Matters,
-        last: last_rating,
-        ongoing: false,
-        suggestion: Suggestion::Interests { begun: last_rating.is_some() },
-    });
     let of_exercise = |exercise: &&Exercise| {
         let run = said_in(data, &exercise.id);
         let last = run.and_then(|run| run.entries.iter().map(|entry| entry.changed).max());
@@ -219,7 +203,7 @@ fn ways(data: &ProfileData, key: Option<Suggestion>, exercises: &[&Exercise]) ->
             suggestion: Suggestion::Exercise { id: exercise.id.clone(), begun: last.is_some() },
         })
     };
-    key.into_iter().chain(interests).chain(exercises.iter().filter_map(of_exercise)).collect()
+    key.into_iter().chain(exercises.iter().filter_map(of_exercise)).collect()
 }
 
 /// What is there in a chapter.
@@ -233,14 +217,10 @@ fn done(pack: &Pack, data: &ProfileData, chapter: Chapter, exercises: &[&Exercis
         }),
         Chapter::Bring => Some(data.evidence.len()).filter(|count| *count > 0).map(ChapterDone::Evidence),
         Chapter::Matters => {
-            let rated = data.latest_run(INTERESTS).map_or(0, |run| run.ratings.len().min(ACTIVITIES));
-            // What is said of activities is one more exercise beside others.
-            match (said, rated) {
-                (0, 0) => None,
-                (0, done) => Some(ChapterDone::Rated { done, all: ACTIVITIES }),
-                (_, 0) => None,
-                _ => Some(ChapterDone::Exercises(said + 1)),
-            }
+            // A user who rated an activity and the one that replaced it said the same thing twice.
+            let rated = said_in(data, INTERESTS).map_or(0, |run| run.ratings().count().min(ACTIVITIES));
+            // If nothing else was said here, it is also known how far that is, even before the exercises are loaded.
+            (rated > 0 && said <= 1).then_some(ChapterDone::Rated { done: rated, all: ACTIVITIES })
         }
         Chapter::Work => Some(saved(data)).filter(|count| *count > 0).map(ChapterDone::Saved),
         Chapter::Plan => keeps_idea(pack, data).then_some(ChapterDone::Idea),
@@ -272,13 +252,9 @@ fn next(pack: &Pack, data: &ProfileData, chapter: Chapter, ways: &[Way], idea_is
 
 /// The run of an exercise that counts here: the newest one in which something was said.
 fn said_in<'d>(data: &'d ProfileData, exercise: &str) -> Option<&'d Run> {
-    let runs = data.runs.iter().filter(|run| run.exercise == exercise && !run.entries.is_empty());
+    let is_of_it = |run: &&Run| run.exercise == exercise && !run.entries.is_empty() && !has_others(run);
+    let runs = data.runs.iter().filter(is_of_it);
     runs.max_by_key(|run| (!run.beside, run.started))
-}
-
-/// Whether each activity has an answer. A user who rated one and the one that replaced it said the same thing twice.
-fn all_rated(run: &Run) -> bool {
-    run.finished.is_some() || run.ratings.len() >= ACTIVITIES
 }
 
 /// Whether the user does anything without help, so that there is a deed to write down.

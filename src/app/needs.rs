@@ -24,7 +24,6 @@ impl State {
             .only_if(code.has(Assets::START), Assets::START)
             .only_if(code.has(Assets::FILES), Assets::FILES)
             .only_if(words.has(Assets::REST) && code.has(Assets::REST) && has_sources, Assets::REST)
-            .only_if(words.has(Assets::INTERESTS) && self.content.activities.is_some(), Assets::INTERESTS)
             .only_if(words.has(Assets::WORK) && code.has(Assets::WORK) && self.content.work.is_some(), Assets::WORK)
             .only_if(
                 words.has(Assets::EXERCISES) && code.has(Assets::EXERCISES) && self.content.exercises.is_some(),
@@ -49,7 +48,7 @@ impl State {
     /// What the page of the present route needs, or the one that says why there is none. Files can contain ratings,
     /// decisions about work and entries of exercises, so their pages need the words of all; so does the page of examples.
     pub fn needs(&self) -> Assets {
-        let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
+        let exploring = Assets::REST | Assets::EXERCISES | Assets::WORK;
         let page = match &self.screen.route {
             // A user who is not the first on a device is asked for a nickname here, with a field whose code is loaded
             // later.
@@ -59,10 +58,9 @@ impl State {
             // This leads on to a statement. A competence that is asked per language has a page of its own before there
             // is a language.
             Route::Section(place) if self.section(place).is_some() => Assets::NONE,
-            // What fits is computed from the ratings and explained with the activities.
-            Route::Explore(place) if place.is_work() => exploring,
-            Route::Explore(_) => Assets::REST | Assets::INTERESTS,
-            Route::SaveFile | Route::OpenFile | Route::Gallery => exploring | Assets::EXERCISES | Assets::FILES,
+            // What fits is computed from the ratings and explained with the activities, which are an exercise.
+            Route::Explore(_) => exploring,
+            Route::SaveFile | Route::OpenFile | Route::Gallery => exploring | Assets::FILES,
             // A chapter lists its exercises.
             Route::Exercise(..) | Route::Chapter(_) | Route::Packs => Assets::REST | Assets::EXERCISES,
             _ => Assets::REST,

@@ -5,7 +5,6 @@
 //! language by its place in the user's list.
 
 use super::ExerciseRoute;
-use crate::content::TOGETHER;
 use crate::content::exercise::Chapter;
 use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 
@@ -89,14 +88,6 @@ pub const SIDE_BY_SIDE: usize = 3;
 /// A place in exploring work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WorkRoute {
-    /// What the user likes doing: what this part is, and the way into it.
-    Interests,
-    /// One activity, by its number from 1.
-    One(usize),
-    /// Six activities, by the number of their screen from 1.
-    Six(usize),
-    /// What the user's ratings say.
-    Result,
     /// The work that fits, on three shelves.
     Shelves,
     /// The same as one list.
@@ -122,22 +113,7 @@ pub enum Preset {
 }
 
 impl WorkRoute {
-    /// The screen of the activity with this index in the pack, from 0.
-    pub fn at(place: usize, six: bool) -> WorkRoute {
-        if six { WorkRoute::Six(place / TOGETHER + 1) } else { WorkRoute::One(place + 1) }
-    }
-
     fn parse(parts: &[&str]) -> Option<WorkRoute> {
-        let number = |text: &str, prefix: &str| text.strip_prefix(prefix)?.parse().ok();
-        match parts {
-            [] => Some(WorkRoute::Interests),
-            ["result"] => Some(WorkRoute::Result),
-            [last] => number(last, "q").map(WorkRoute::One).or_else(|| number(last, "six").map(WorkRoute::Six)),
-            _ => None,
-        }
-    }
-
-    fn parse_work(parts: &[&str]) -> Option<WorkRoute> {
         let code = |text: &&str| is_unit_group(text).then(|| (*text).to_owned());
         Some(match parts {
             [] => WorkRoute::Shelves,
@@ -153,11 +129,6 @@ impl WorkRoute {
         })
     }
 
-    /// Whether it is about kinds of work rather than about what the user likes doing.
-    pub fn is_work(&self) -> bool {
-        !matches!(self, WorkRoute::Interests | WorkRoute::One(_) | WorkRoute::Six(_) | WorkRoute::Result)
-    }
-
     fn to_hash(&self) -> String {
         match self {
             WorkRoute::Shelves => "#/work".to_owned(),
@@ -169,10 +140,6 @@ impl WorkRoute {
                 codes.iter().fold("#/work/compare".to_owned(), |address, code| format!("{address}/{code}"))
             }
             WorkRoute::Saved => "#/work/saved".to_owned(),
-            WorkRoute::Interests => "#/interests".to_owned(),
-            WorkRoute::One(n) => format!("#/interests/q{n}"),
-            WorkRoute::Six(n) => format!("#/interests/six{n}"),
-            WorkRoute::Result => "#/interests/result".to_owned(),
         }
     }
 }
@@ -222,8 +189,7 @@ impl Route {
             ["results", competence] => Route::Result(own(competence)),
             ["compare"] => Route::Compare(None),
             ["compare", a, b] => Route::Compare(Some((RunId::new(*a), RunId::new(*b)))),
-            ["interests", rest @ ..] => WorkRoute::parse(rest).map_or(Route::Languages, Route::Explore),
-            ["work", rest @ ..] => WorkRoute::parse_work(rest).map_or(Route::Languages, Route::Explore),
+            ["work", rest @ ..] => WorkRoute::parse(rest).map_or(Route::Languages, Route::Explore),
             ["x", address, rest @ ..] => {
                 ExerciseRoute::parse(rest).map_or(Route::Languages, |place| Route::Exercise(own(address), place))
             }
@@ -351,13 +317,8 @@ impl Route {
             | Route::Stays
             | Route::About => true,
             Route::Explore(place) => match place {
-                WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List => true,
-                WorkRoute::One(_)
-                | WorkRoute::Six(_)
-                | WorkRoute::All(_)
-                | WorkRoute::Occupation(_)
-                | WorkRoute::SideBySide(_)
-                | WorkRoute::Saved => false,
+                WorkRoute::Shelves | WorkRoute::List => true,
+                WorkRoute::All(_) | WorkRoute::Occupation(_) | WorkRoute::SideBySide(_) | WorkRoute::Saved => false,
             },
             Route::Exercise(_, place) => match place {
                 ExerciseRoute::Intro | ExerciseRoute::Result | ExerciseRoute::Compare => true,
@@ -421,10 +382,6 @@ mod tests {
             Route::Result("digital".into()),
             Route::Compare(None),
             Route::Compare(Some((RunId::new("a"), RunId::new("b")))),
-            Route::Explore(WorkRoute::Interests),
-            Route::Explore(WorkRoute::One(48)),
-            Route::Explore(WorkRoute::Six(8)),
-            Route::Explore(WorkRoute::Result),
             Route::Explore(WorkRoute::Shelves),
             Route::Explore(WorkRoute::List),
             Route::Explore(WorkRoute::All(None)),
@@ -492,8 +449,9 @@ mod tests {
             "#/nowhere",
             "#//",
             "#/results/a/b/c",
-            "#/interests/q",
-            "#/interests/six1/2",
+            "#/interests",
+            "#/interests/q3",
+            "#/interests/result",
             "#/%00",
             "#/work/22",
             "#/work/all/green",

@@ -124,9 +124,9 @@ impl State {
         self.people.current.as_ref()?.latest_run(KEY_COMPETENCES)
     }
 
-    /// The newest run of the activities, if the user began one.
+    /// The newest run in which activities are rated, if the user began one.
     pub fn interests(&self) -> Option<&Run> {
-        self.people.current.as_ref()?.latest_run(INTERESTS)
+        self.run_of(INTERESTS)
     }
 
     /// The exercise with this name in addresses. Where two have the same one, the built-in exercise counts.
@@ -140,10 +140,11 @@ impl State {
     }
 
     /// The newest run of an exercise that is data, whether or not something was said in it. A file of another program may
-    /// have answers under the id of such an exercise: nobody goes on in these, since no file could hold both kinds in one.
+    /// have answers or ratings under the id of such an exercise, or entries under that of the one with the ratings: nobody
+    /// goes on in these, since no file could hold both kinds in one.
     pub fn run_of(&self, exercise: &str) -> Option<&Run> {
         let runs = self.people.current.as_ref()?.runs.iter();
-        let own = runs.filter(|run| run.exercise == exercise && run.answers.is_empty() && run.ratings.is_empty());
+        let own = runs.filter(|run| run.exercise == exercise && run.answers.is_empty() && !has_others(run));
         own.max_by_key(|run| (!run.beside, run.started))
     }
 
@@ -220,6 +221,11 @@ impl State {
         let done = all.clone().filter(|competence| competence.is_done(pack, run));
         (done.count(), all.count())
     }
+}
+
+/// Whether a run has entries that its exercise cannot have: ratings, or in the exercise with the ratings anything else.
+pub(super) fn has_others(run: &Run) -> bool {
+    if run.exercise == INTERESTS { run.entries_but_ratings().next().is_some() } else { run.has_ratings() }
 }
 
 /// The first section of a run where something is open, in the pack's order; without a language for a competence that

@@ -12,10 +12,10 @@ mod entries;
 
 use super::{Record, RecordKind, StoreError, Write, unknown};
 use crate::domain::{
-    ActivityRating, Answer, Decision, Evidence, Extras, ItemId, OccupationNote, Profile, ProfileData, ProfileId, Run,
-    RunId, TimedAnswer, Timestamp, is_unit_group,
+    ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, Extras, ItemId, OccupationNote, Profile, ProfileData,
+    ProfileId, Run, RunId, TimedAnswer, Timestamp, is_unit_group,
 };
-pub use entries::{MAX_LOCAL_PACKS, entry, entry_key, local_pack, local_pack_key, open_local_packs};
+pub use entries::{MAX_LOCAL_PACKS, entry_key, local_pack, local_pack_key, open_local_packs};
 
 /// The version that this code writes.
 pub const VERSION: u32 = 1;
@@ -46,9 +46,9 @@ struct AnswerRecord<R = RunId, I = ItemId> {
     at: Timestamp,
 }
 
-/// One rating as it is stored. It is kept among the answers, because it is an answer on another scale. So everything
-/// that holds for answers holds for ratings, and databases need no upgrade. It has `rating` instead of `answer`, which
-/// tells it apart.
+/// One rating as it is stored: among the answers, because it was an answer on another scale before exercises were data, and
+/// earlier versions know it by this form only. It has `rating` instead of `answer`, which tells it apart. In memory it is an
+/// entry.
 #[derive(Serialize, Deserialize)]
 struct RatingRecord {
     /// The run it belongs to.
@@ -177,7 +177,6 @@ pub fn run(run: &Run) -> Record {
         beside: run.beside,
         in_files: run.in_files.clone(),
         answers: Default::default(),
-        ratings: Default::default(),
         entries: Default::default(),
         extras: Default::default(),
         answer_extras: Default::default(),
@@ -198,20 +197,40 @@ pub fn answer(run: &Run, item: &ItemId, given: TimedAnswer) -> Record {
     }
 }
 
-/// The record of the rating of one activity.
-pub fn rating(run: &Run, rating: &ActivityRating) -> Record {
-    let extras = run.unknown_of_rating(rating);
+/// The record of an entry that is a rating.
+fn rating(run: &Run, entry: &Entry, rating: ActivityRating) -> Record {
+    let extras = entry.unknown();
     let record = RatingRecord {
         run: run.id.clone(),
-        activity: rating.activity.clone(),
         rating: extras.get("rating").is_none().then(|| ActivityRating::name(rating.rating).to_owned()),
+        activity: rating.activity,
         at: rating.at,
     };
     Record {
         kind: RecordKind::Answer,
-        key: format!("{}/{}", run.id, rating.activity),
+        key: rating_key(&run.id, &record.activity),
         profile: Some(run.profile.clone()),
         text: seal_with(&record, &extras),
+    }
+}
+
+fn rating_key(run: &RunId, activity: &str) -> String {
+    format!("{run}/{activity}")
+}
+
+/// The record of an entry of a run.
+pub fn entry(run: &Run, entry: &Entry) -> Record {
+    match ActivityRating::of(entry) {
+        Some(rated) => rating(run, entry, rated),
+        None => entries::entry(run, entry),
+    }
+}
+
+/// The kind and the key of an entry's record.
+pub fn entry_place(run: &RunId, key: &EntryKey) -> (RecordKind, String) {
+    match key.rated_activity() {
+        Some(activity) => (RecordKind::Answer, rating_key(run, activity)),
+        None => (RecordKind::Setting, entry_key(run, key)),
     }
 }
 
@@ -337,7 +356,6 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     records.extend(data.runs.iter().map(run));
     for run in &data.runs {
         records.extend(run.answers.iter().map(|(item, given)| answer(run, item, *given)));
-        records.extend(run.ratings.iter().map(|it| rating(run, it)));
         records.extend(run.entries.iter().map(|it| entry(run, it)));
     }
     records.extend(data.evidence.iter().map(evidence));
@@ -367,7 +385,6 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     let mut person: Option<Profile> = None;
     let mut runs: Vec<Run> = Vec::new();
     let mut answers: Vec<Told<(ItemId, TimedAnswer)>> = Vec::new();
-    let mut ratings: Vec<Told<ActivityRating>> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
     let mut occupation_notes: Vec<OccupationNote> = Vec::new();
     let mut said = entries::InRuns::default();
@@ -378,7 +395,9 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
             RecordKind::Run => open_run(record).map(|run| runs.push(run)).or_else(&mut keep)?,
             RecordKind::Answer => match open_answered(record) {
                 Ok(Answered::Answer(answer)) => answers.push(answer),
-                Ok(Answered::Rating(rating)) => ratings.push(rating),
+                Ok(Answered::Rating(Told { run, what, extras })) => {
+                    said.add_rating(run, Entry { extras, ..what.into() });
+                }
                 Err(error) => keep(error)?,
             },
             RecordKind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
@@ -400,15 +419,6 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
                 run.answers.insert(item, given);
             }
             None => keep(StoreError::Other(format!("answer {} has no run", answer_key(&run, &item))))?,
-        }
-    }
-    for Told { run, what: rating, extras } in ratings {
-        match runs.iter_mut().find(|it| it.id == run) {
-            Some(run) => {
-                keep_apart(run, || rating.activity.clone(), extras);
-                run.set_rating(rating);
-            }
-            None => keep(StoreError::Other(format!("rating {run}/{} has no run", rating.activity)))?,
         }
     }
     for problem in said.put_into(&mut runs) {

@@ -278,7 +278,7 @@ mod tests {
         assert_eq!(data.evidence[0].proof_note, "ask Parvin");
         assert!(data.evidence[0].has_proof(), "the note belongs to a proof, if not to one of these");
         assert_eq!(data.runs[0].answer(&item), Some(Answer::Skipped), "it counts neither for nor against");
-        assert_eq!(data.runs[1].ratings[0].rating, None);
+        assert_eq!(data.runs[1].rating("interest-r-1").unwrap().rating, None);
         let again = records(&data);
         for (before, after) in stored.iter().zip(&again) {
             assert_eq!(data_of(before), data_of(after));
@@ -398,7 +398,7 @@ mod tests {
             // The same when this version changes something in each record, and merges it with what is stored.
             data.profile.nickname = "Parvin".into();
             data.runs.iter_mut().for_each(|run| run.started = Timestamp(run.started.0 + 10));
-            data.runs[1].ratings[0].at = Timestamp(9);
+            data.runs[1].entries[0].changed = Timestamp(9);
             data.evidence[0].what = "I told it".into();
             data.occupation_notes[0].note = String::new();
             data.runs[2].entries[0].value = Said::Skipped;

@@ -162,7 +162,7 @@ fn leave(speech: &Speech, state: &State) -> Option<Html> {
 /// The set of drawings of which some are on the screen or will be soon.
 fn wants_drawings(state: &State) -> Option<String> {
     let competence = match &state.screen.route {
-        Route::Explore(place) => return Some(if place.is_work() { "fields" } else { "interests" }.to_owned()),
+        Route::Explore(_) => return Some("fields".to_owned()),
         Route::Exercise(..) => return Some("exercises".to_owned()),
         Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
         // The examples on this page are from there.
@@ -250,7 +250,7 @@ fn menu(speech: &Speech, state: &State) -> Html {
                 { way(Route::Evidence, "nav-evidence", matches!(route, Route::Evidence)) }
                 { way(
                     Route::Explore(WorkRoute::Shelves), "nav-work",
-                    matches!(route, Route::Explore(place) if place.is_work())
+                    matches!(route, Route::Explore(_))
                 ) }
                 { way(Route::SaveFile, "nav-file", *route == Route::SaveFile) }
                 { way(Route::Settings, "nav-settings", *route == Route::Settings) }
@@ -303,7 +303,6 @@ fn whose(state: &State) -> Option<&str> {
 fn page_key(route: &Route) -> String {
     match route {
         Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
-        Route::Explore(WorkRoute::One(_)) => "rate".to_owned(),
         // From card to card and from line to line the page stays, with what it remembers.
         Route::Exercise(address, ExerciseRoute::Step(step, _) | ExerciseRoute::Line(step, _)) => {
             format!("step-{address}-{step}")

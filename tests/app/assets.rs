@@ -110,10 +110,8 @@ fn whatever_does_not_come_is_said_and_trying_again_brings_the_page() {
         (file("i18n/pl.later.json"), "#/results"),
         (file("i18n/en.later.json"), "#/evidence"),
         (file("content/key_competences.json"), "#/results"),
-        (Missing::Rest, "#/interests"),
-        (file("i18n/pl.interests.json"), "#/interests"),
-        (file("content/interests.json"), "#/interests/result"),
-        (file("i18n/en.interests.json"), "#/work"),
+        (file("content/exercises.json"), "#/work"),
+        (file("i18n/en.exercises.json"), "#/work/list"),
         (Missing::Work, "#/work/list"),
         (Missing::Files, "#/file/save"),
         (Missing::Files, "#/file/open"),
@@ -156,14 +154,13 @@ fn loaded() -> (Rc<App>, Rc<Visit>) {
 fn nothing_is_called_loaded_that_is_not_there() {
     type Lose = fn(&mut State);
     let state = loaded().0.state();
-    let in_words = Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK | Assets::EXERCISES;
+    let in_words = Assets::FIRST | Assets::REST | Assets::WORK | Assets::EXERCISES;
     let in_code = Assets::START | Assets::REST | Assets::WORK | Assets::FILES | Assets::EXERCISES;
-    let cases: [(Lose, Assets); 13] = [
+    let cases: [(Lose, Assets); 12] = [
         (|_| (), Assets::NONE),
         (|it| (it.locales.first, it.locales.second) = (None, None), in_words),
         (|it| it.content.pack = None, Assets::FIRST | Assets::REST),
         (|it| Rc::make_mut(it.content.pack.as_mut().unwrap()).sources.clear(), Assets::REST),
-        (|it| it.content.activities = None, Assets::INTERESTS),
         (|it| it.content.work = None, Assets::WORK),
         (|it| it.content.labels.clear(), Assets::WORK),
         // The second language is not the first one's twin.
@@ -179,8 +176,7 @@ fn nothing_is_called_loaded_that_is_not_there() {
         lose(&mut state);
         assert_eq!(state.loaded(), ALL.without(lost), "case {at}");
         // Each page that needs what was lost waits, and no other.
-        for hash in
-            ["#/home", "#/results", "#/interests", "#/work", "#/x/m99", "#/file/save", "#/settings", "#/do/digital"]
+        for hash in ["#/home", "#/results", "#/x/m1", "#/work", "#/x/m99", "#/file/save", "#/settings", "#/do/digital"]
         {
             state.screen.route = Route::parse(hash);
             assert_eq!(state.waits(), state.needs() & lost != Assets::NONE, "case {at}, {hash}");
@@ -191,7 +187,7 @@ fn nothing_is_called_loaded_that_is_not_there() {
 #[test]
 fn pages_need_what_they_show_and_no_more() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
-    let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
+    let exploring = Assets::REST | Assets::EXERCISES | Assets::WORK;
     let exercises = Assets::REST | Assets::EXERCISES;
     for (hash, needed) in [
         ("#/", Assets::START),
@@ -206,9 +202,9 @@ fn pages_need_what_they_show_and_no_more() {
         ("#/results", Assets::REST),
         ("#/evidence", Assets::REST),
         ("#/profiles", Assets::REST),
-        ("#/interests", Assets::REST | Assets::INTERESTS),
-        ("#/interests/q1", Assets::REST | Assets::INTERESTS),
-        ("#/interests/result", Assets::REST | Assets::INTERESTS),
+        ("#/x/m1", exercises),
+        ("#/x/m1/s1/c1", exercises),
+        ("#/x/m1/result", exercises),
         ("#/work", exploring),
         ("#/work/2512", exploring),
         ("#/x/m99", exercises),
@@ -275,7 +271,7 @@ fn a_problem_stays_with_the_page_that_has_it() {
         (app.state().waits(), app.state().lacks())
     };
     assert_eq!(goes_to("#/work"), (true, true));
-    assert_eq!(goes_to("#/interests"), (false, false));
+    assert_eq!(goes_to("#/x/m1"), (false, false));
     run(tasks::load_the_rest(&app));
     visit.enter(&app, "#/work");
     assert_eq!((app.state().waits(), app.state().lacks()), (true, true), "there is still a way to try again");

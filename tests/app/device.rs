@@ -10,9 +10,13 @@ use std::thread::{self, Thread};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
 use eight_keys::app::{
-    App, Entry, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices, StorageMode, WorkRoute, tasks,
+    App, Entry, ExerciseRoute, INTERESTS, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices,
+    StorageMode, WorkRoute, tasks,
 };
-use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
+use eight_keys::content::exercise::themes;
+use eight_keys::domain::{
+    ACTIVITIES, ActivityRating, Answer, EntryKey, EvidenceId, ItemId, ProfileId, Rating, Theme, Timestamp, Value,
+};
 use eight_keys::i18n::{Intl, Localizer};
 use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
@@ -444,19 +448,53 @@ pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
 
 /// Goes to a page of exploring work, as following a link does, and loads what it needs.
 pub fn explore(app: &Rc<App>, place: WorkRoute) {
-    run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
+    visit_page(app, &Route::Explore(place));
+}
+
+fn visit_page(app: &Rc<App>, route: &Route) {
+    run(tasks::follow_link(app, &route.to_hash()));
     run(tasks::load_again(app));
     assert!(!app.state().waits() && !app.state().lacks());
 }
 
+/// A place in the exercise in which activities are rated.
+pub fn interests(place: ExerciseRoute) -> Route {
+    Route::Exercise("m1".into(), place)
+}
+
+/// The page of the activity at an index.
+pub fn activity(place: usize) -> ExerciseRoute {
+    ExerciseRoute::Step(1, Some(place + 1))
+}
+
+/// Goes to a page of that exercise, and loads what it needs.
+pub fn to_interests(app: &Rc<App>, place: ExerciseRoute) {
+    visit_page(app, &interests(place));
+}
+
+/// The id of the activity at an index, and its theme; nothing before the exercise is loaded.
+pub fn activity_at(app: &Rc<App>, place: usize) -> Option<(String, Theme)> {
+    let exercise = app.state().exercise(INTERESTS)?;
+    let card = themes::activities(exercise)[place];
+    Some((card.id.clone(), themes::theme_of(card).unwrap()))
+}
+
+/// Rates an activity as its page does: with one on the screen the next one comes.
 pub fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {
-    run(tasks::rate_activity(app, place, rating.into()));
+    let Some((id, _)) = activity_at(app, place) else { return };
+    let value = rating.into().map_or(Value::Skipped, |rating: Rating| Value::Chosen(vec![rating.name().to_owned()]));
+    let state = app.state();
+    let is_alone = state.people.current.as_ref().is_some_and(|current| !current.profile.six_together)
+        && matches!(state.screen.route, Route::Exercise(_, ExerciseRoute::Step(..)));
+    let next = if place + 1 < ACTIVITIES { activity(place + 1) } else { ExerciseRoute::Result };
+    let key = EntryKey::card(ActivityRating::STEP, id);
+    run(tasks::set_entry(app, INTERESTS.into(), key, value, is_alone.then(|| interests(next))));
 }
 
 /// What the user said of the activity at an index; the outer `None` if they said nothing.
 pub fn rating_of(app: &Rc<App>, place: usize) -> Option<Option<Rating>> {
     let state = app.state();
-    let activity = state.content.activities.as_ref()?.activities[place].id.clone();
+    let (activity, _) = activity_at(app, place)?;
     Some(state.interests()?.rating(&activity)?.rating)
 }
 

@@ -18,7 +18,7 @@ fn walk(app: &Rc<App>) -> Vec<Route> {
         "#/c/matters",
         "#/work/7533",
         "#/work/compare/7533/7113",
-        "#/interests/q3",
+        "#/x/m1/s1/c3",
         "#/settings",
     ];
     for link in links {
@@ -101,7 +101,7 @@ fn every_start_asks_who_is_here() {
     walk(&app);
     // The app's own address, the pages that a browser opens by itself, an old address.
     for (entry, place) in [
-        (Entry::default(), "#/interests/q3"),
+        (Entry::default(), "#/x/m1/s1/c3"),
         (platform.entries.borrow()[platform.at.get() - 3].clone(), "#/work/7533"),
         (Entry { address: "#/results/digital".into(), ..Entry::default() }, "#/results/digital"),
     ] {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use eight_keys::app::{Assets, ChapterDone, Hub, INTERESTS, Route, StorageMode, Suggestion, hub, tasks};
-use eight_keys::content::exercise::{Chapter, Exercise, Trust, parse_exercise};
+use eight_keys::content::exercise::{Chapter, Exercise, Trust, parse_exercise, themes};
 use eight_keys::content::{Pack, Section};
 use eight_keys::domain::{
     ACTIVITIES, ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, EvidenceId, ItemId, KeptIdea,
@@ -20,10 +20,17 @@ fn exercise(id: &str, chapter: Chapter) -> Exercise {
     Exercise { id: id.into(), address: id.into(), chapter, ..built_in }
 }
 
+/// The exercise in which activities are rated.
+fn interests() -> Exercise {
+    let pack = include_bytes!("../../static/content/exercises/interests.json");
+    parse_exercise(pack, Trust::BuiltIn).0.unwrap()
+}
+
 /// An exercise of each kind that the hub tells apart.
 fn exercises() -> Vec<Exercise> {
     vec![
         exercise("audit", Chapter::Bring),
+        interests(),
         exercise("values", Chapter::Matters),
         Exercise { ongoing: true, ..exercise("journal", Chapter::Plan) },
         Exercise { sensitive: true, ..exercise("barriers", Chapter::Plan) },
@@ -69,8 +76,8 @@ fn said(data: &mut ProfileData, exercise: &str, things: usize, last: i64) {
 fn rated(data: &mut ProfileData, activities: usize, last: i64) {
     let profile = data.profile.id.clone();
     let mut run = Run::new(RunId::new("rated"), profile, INTERESTS, data.next_start(Timestamp(0)));
-    for n in 0..activities {
-        let activity = format!("activity-{n}");
+    for card in themes::activities(&interests()).into_iter().take(activities) {
+        let activity = card.id.clone();
         run.set_rating(ActivityRating { activity, rating: Some(Rating::Like), at: Timestamp(last) });
     }
     data.runs.push(run);
@@ -153,7 +160,7 @@ fn one_thing_is_suggested() {
             "activities were later",
             vec![&some, &audit_later, &some_rated],
             false,
-            Box::new(|hub| hub.suggestion == Suggestion::Interests { begun: true }),
+            Box::new(|hub| hub.suggestion == of(INTERESTS, true)),
         ),
         // A journal is never finished, and what is sensitive is nowhere.
         ("a journal", vec![&some, &journal, &barriers], false, Box::new(go_on)),
@@ -165,7 +172,7 @@ fn one_thing_is_suggested() {
             "nothing to write down",
             vec![&all_not, &audit_done],
             false,
-            Box::new(|hub| hub.suggestion == Suggestion::Interests { begun: false }),
+            Box::new(|hub| hub.suggestion == of(INTERESTS, false)),
         ),
         (
             "and the activities",
@@ -205,7 +212,7 @@ fn each_chapter_says_what_is_there_and_what_could_come() {
     assert_eq!(done(&first), expected);
     assert!(matches!(next(&first, Chapter::Can), Some(Suggestion::Begin(_))));
     assert_eq!(next(&first, Chapter::Bring), Some(of("audit", false)));
-    assert_eq!(next(&first, Chapter::Matters), Some(Suggestion::Interests { begun: false }));
+    assert_eq!(next(&first, Chapter::Matters), Some(of(INTERESTS, false)));
     assert_eq!(next(&first, Chapter::Work), Some(Suggestion::Work));
     assert_eq!(next(&first, Chapter::Plan), Some(of("journal", false)));
     assert_eq!(next(&first, Chapter::Me), None, "there is nothing to save yet");
@@ -231,7 +238,7 @@ fn each_chapter_says_what_is_there_and_what_could_come() {
     );
     assert_eq!(next(&then, Chapter::Can), Some(Suggestion::Results));
     assert_eq!(next(&then, Chapter::Bring), Some(Suggestion::Evidence));
-    assert_eq!(next(&then, Chapter::Matters), Some(Suggestion::Interests { begun: true }));
+    assert_eq!(next(&then, Chapter::Matters), Some(of(INTERESTS, true)));
     assert_eq!(next(&then, Chapter::Plan), Some(of("journal", true)));
     assert_eq!(next(&then, Chapter::Me), Some(Suggestion::File));
 
@@ -281,6 +288,13 @@ fn before_the_exercises_are_loaded_only_keys_are_suggested() {
     assert!(matches!(shown.suggestion, Suggestion::GoOn(_)));
     assert!(shown.chapters.iter().all(|chapter| chapter.next.is_none()));
     assert!(matches!(done(&shown)[0], ChapterDone::Keys { .. }));
+    // How many activities are rated is known without the exercise; beside others it is one of so many.
+    rated(&mut data, 3, 10);
+    let exercises = exercises();
+    for loaded in [None, Some(&exercises[..])] {
+        let rated = ChapterDone::Rated { done: 3, all: ACTIVITIES };
+        assert_eq!(done(&hub(&pack, &data, loaded, true))[2], rated);
+    }
 }
 
 #[test]
@@ -304,8 +318,8 @@ fn each_suggestion_leads_to_a_place_and_has_words() {
         (of("made-up", false), "#/x/m99"),
         (of("made-up", true), "#/x/m99/s1/c2"),
         (of("no-exercise", false), "#/home"),
-        (Suggestion::Interests { begun: false }, "#/interests"),
-        (Suggestion::Interests { begun: true }, "#/interests"),
+        (of(INTERESTS, false), "#/x/m1"),
+        (of(INTERESTS, true), "#/x/m1/s1/c1"),
         (Suggestion::Work, "#/work"),
         (Suggestion::Saved, "#/work/saved"),
         (Suggestion::ChooseIdea, "#/results"),

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use eight_keys::app::tasks::EvidenceDraft;
-use eight_keys::app::{App, Entry, Platform, Route, Saving, StorageMode, WorkRoute, tasks};
+use eight_keys::app::{App, Entry, ExerciseRoute, INTERESTS, Platform, Route, Saving, StorageMode, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, Decision, EvidenceId, ProfileId, Rating, RunId};
 use eight_keys::store::{RecordKind, Store, StoreError};
 
-use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, explore, join, rate, run, tell, visit};
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, rate, run, tell, to_interests, visit};
 
 fn current(app: &App) -> ProfileId {
     app.state().people.current.as_ref().unwrap().profile.id.clone()
@@ -381,7 +381,7 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
     run(tasks::load_the_rest(&app));
     answer(&app, "digital-1", Answer::WithHelp);
     tell(&app, "story", &EvidenceDraft { what: "I repaired it".into(), ..EvidenceDraft::default() });
-    explore(&app, WorkRoute::Interests);
+    to_interests(&app, ExerciseRoute::Intro);
     let mut theirs = (*app.state().people.current.clone().unwrap()).clone();
     theirs.profile.id = ProfileId::new("theirs");
     theirs.profile.of_another = true;
@@ -401,7 +401,7 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
         ("finishing", &|| run(tasks::act(&app, Action::Finish))),
         ("beginning again", &|| run(tasks::begin_again(&app))),
         ("a rating", &|| rate(&app, 0, Rating::Like)),
-        ("activities again", &|| run(tasks::begin_interests_again(&app))),
+        ("activities again", &|| run(tasks::begin_exercise_again(&app, INTERESTS.into()))),
         ("a story", &|| tell(&app, "their story", &EvidenceDraft { what: "I".into(), ..EvidenceDraft::default() })),
         ("deleting a story", &|| run(tasks::delete_evidence(&app, &story))),
         ("an idea", &|| run(tasks::keep_idea(&app, "digital-1".parse().unwrap()))),

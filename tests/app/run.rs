@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use eight_keys::app::tasks::EvidenceDraft;
-use eight_keys::app::{Saving, StorageMode, Undo, tasks};
+use eight_keys::app::{Assets, Saving, StorageMode, Undo, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, Decision, ItemId, ProfileData, Run, RunId, Timestamp};
+use eight_keys::domain::{Answer, Decision, ItemId, ProfileData, Rating, Run, RunId, Timestamp};
 use eight_keys::profile_file::{Added, Selection, export, ready_plain};
 use eight_keys::store::{RecordKind, Store, StoreError};
 
-use crate::device::{Device, answer, answer_of, begun, run, tell, visit};
+use crate::device::{Device, answer, answer_of, begun, rate, run, tell, visit};
 use crate::files::{add, file_of_run};
 
 #[test]
@@ -182,7 +182,9 @@ fn nothing_is_begun_that_no_file_could_hold() {
     assert_eq!(count(), ProfileData::MAX_RUNS);
     run(tasks::begin_again(&app));
     assert_eq!((count(), told()), (ProfileData::MAX_RUNS, Some("limit-runs")));
-    run(tasks::begin_interests_again(&app));
+    tasks::close_toast(&app);
+    run(tasks::load_for(&app, Assets::EXERCISES));
+    rate(&app, 0, Rating::Like);
     assert_eq!((count(), told()), (ProfileData::MAX_RUNS, Some("limit-runs")));
     // The user can go on with what is there.
     answer(&app, "digital-2", Answer::WithHelp);

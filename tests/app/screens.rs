@@ -80,7 +80,7 @@ fn Drawn(case: &Case) -> Html {
     }
     let address = app.state().exercise(id).unwrap().address.clone();
     app.go(Route::parse(&case.hash.replace("m99", &address)));
-    let parts = ["first", "later", "interests", "work", "exercises"];
+    let parts = ["first", "later", "work", "exercises"];
     let words = |tag: &str| words::words_in(tag, &parts);
     let speech = Speech { first: words("en"), second: case.second.map(words) };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };

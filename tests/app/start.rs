@@ -157,7 +157,7 @@ fn nothing_is_written_before_the_choice_and_nothing_at_all_for_this_visit_only()
 
 #[test]
 fn a_page_that_needs_a_profile_waits_for_one() {
-    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/interests", "#/interests/q1", "#/evidence"] {
+    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/x/m1", "#/x/m1/s1/c1", "#/evidence"] {
         let (app, _) = visit(&Rc::default(), hash);
         assert_eq!(app.state().screen.route, Route::Languages, "{hash}");
     }

@@ -29,7 +29,7 @@ fn an_update_that_comes_late_interrupts_nothing() {
     for hash in [
         "#/do/digital/q1",
         "#/evidence/new/digital-1",
-        "#/interests/q1",
+        "#/x/m1/s1/c1",
         "#/work/all",
         "#/file/save",
         "#/file/open",

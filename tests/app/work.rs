@@ -4,18 +4,20 @@ mod pages;
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Assets, NoFit, Preset, Route, Saving, StorageMode, Undo, WorkRoute, tasks};
+use eight_keys::app::{
+    App, Assets, ExerciseRoute, INTERESTS, NoFit, Preset, Route, Saving, StorageMode, Undo, WorkRoute, tasks,
+};
 use eight_keys::content::BrowseFilter;
 use eight_keys::domain::{ACTIVITIES, Decision, DeclineReason, Rating, Shelf, Theme};
 use eight_keys::store::{RecordKind, Store, StoreError};
 
-use crate::device::{Device, begun, explore, rate, run, visit};
+use crate::device::{Device, activity_at, begun, explore, rate, run, to_interests, visit};
 
 /// A user who likes tools most and selling least.
 fn likes_tools(app: &Rc<App>) {
-    explore(app, WorkRoute::Six(1));
+    to_interests(app, ExerciseRoute::Intro);
     for place in 0..ACTIVITIES {
-        let theme = app.state().content.activities.as_ref().unwrap().activities[place].theme;
+        let (_, theme) = activity_at(app, place).unwrap();
         rate(app, place, Rating::SCALE[4 - theme.index().min(4)]);
     }
 }
@@ -177,13 +179,13 @@ fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
 #[test]
 fn ratings_that_say_nothing_give_no_order() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
-    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
+    run(tasks::load_for(&app, Assets::EXERCISES | Assets::WORK));
     let order = |app: &Rc<App>| {
         let state = app.state();
-        state.content.work.as_ref().unwrap().liking(state.content.activities.as_ref().unwrap(), state.interests()).err()
+        state.content.work.as_ref().unwrap().liking(state.exercise(INTERESTS).unwrap(), state.interests()).err()
     };
     assert_eq!(order(&app), Some(NoFit::Nothing));
-    explore(&app, WorkRoute::Six(1));
+    to_interests(&app, ExerciseRoute::Intro);
     rate(&app, 0, Rating::Like);
     assert_eq!(order(&app), Some(NoFit::TooFew));
     for place in 0..ACTIVITIES {
@@ -198,7 +200,7 @@ fn ratings_that_say_nothing_give_no_order() {
 fn what_is_typed_is_found_in_both_languages_of_the_screen() {
     // Polish with English beside it.
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
-    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
+    run(tasks::load_for(&app, Assets::EXERCISES | Assets::WORK));
     let state = app.state();
     let (work, words) = (state.content.work.clone().unwrap(), state.locales.first.clone().unwrap());
     for (typed, code) in [("pielegniarki", "2221"), ("nurse", "2221"), ("mechanc", "7231"), ("spawacze", "7212")] {

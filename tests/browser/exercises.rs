@@ -19,6 +19,11 @@ pub const UNTIL: &str = "2019";
 /// A kind of work that the search has in every language: repairing vehicles.
 pub const WORK: &str = "7231";
 
+/// A pack of the app.
+pub fn of_app(id: &str) -> Exercise {
+    built_in().into_iter().find(|it| it.id == id).expect("an exercise of the app")
+}
+
 /// The packs of the app, by the names of their files.
 pub fn built_in() -> Vec<Exercise> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/content/exercises");

@@ -330,23 +330,22 @@ impl<'a> Tour<'a> {
     fn exploring(&mut self) {
         self.go("#/work", "work, nothing liked yet");
         self.go("#/work/7231", "kind of work, nothing liked yet");
-        self.go("#/interests/result", "interests, nothing");
-        self.go("#/interests", "interests, new");
-        self.go("#/interests/q1", "activity");
+        self.go("#/x/m1", "interests, new");
+        self.go("#/x/m1/s1/c1", "activity");
         self.rate_all(1, |_| "4");
         self.see("interests, too few", Came::Stayed);
-        self.go("#/interests/q1", "activity, rated");
-        self.go("#/interests", "interests, begun");
-        self.chip("interests-together", "six");
+        self.go("#/x/m1/s1/c1", "activity, rated");
+        self.go("#/x/m1", "interests, begun");
+        self.chip("step-together", "several");
         self.person.see_saved();
-        self.go("#/interests/six1", "activities, six");
+        self.go("#/x/m1/s1/c1", "activities, six");
         // The first one is rated already, so the key rates the second, and the focus goes on to the third.
         self.person.press("2");
-        self.person.until_true("next of six", "return document.activeElement?.id === 'activity-3';", json!([]));
+        self.person.until_true("next of six", "return document.activeElement?.id === 'card-3';", json!([]));
         self.see("activities, one of six rated", Came::Stayed);
-        self.go("#/interests/six9", "activities, no such screen");
-        self.person.visit("#/interests");
-        self.chip("interests-together", "one");
+        self.go("#/x/m1/s1/c48", "activities, the last six");
+        self.person.visit("#/x/m1");
+        self.chip("step-together", "one");
         self.go("#/home", "home, exploring");
         // In each group of six, the theme at a position gets the same rating, so that themes differ.
         self.rate_all(48, |n| ["5", "4", "3", "3", "2", "1"][(n + n / 6) % 6]);
@@ -362,9 +361,14 @@ impl<'a> Tour<'a> {
         self.go("#/work", "work, nothing liked more");
         self.rate_all(48, |_| "3");
         self.see("interests, all the same", Came::Moved);
-        self.button("interests-again-begin");
-        self.person.until_true("first activity", "return here() === '#/interests/q1';", json!([]));
-        self.go("#/interests/result", "interests, nothing but earlier ones");
+        self.button("exercise-again");
+        self.person.until_true("first activity", "return here() === '#/x/m1/s1/c1';", json!([]));
+        self.person.until_settled();
+        self.person.press("1");
+        self.person.until_true("second activity", "return here() === '#/x/m1/s1/c2';", json!([]));
+        self.person.see_saved();
+        self.go("#/x/m1/then", "interests, then and now");
+        self.go("#/x/m1/result", "interests, little beside earlier ones");
         self.open_what_is_folded();
     }
 
@@ -421,19 +425,19 @@ impl<'a> Tour<'a> {
 
     /// Rates so many activities by keys, one on a screen, and goes to what the ratings say.
     fn rate_all(&mut self, most: usize, key: impl Fn(usize) -> &'static str) {
-        self.person.visit("#/interests/q1");
+        self.person.visit("#/x/m1/s1/c1");
         for n in 1..=most {
-            let at = format!("#/interests/q{n}");
+            let at = format!("#/x/m1/s1/c{n}");
             self.person.until_true("activity", "return here() === arguments[0];", json!([at]));
             self.person.until_settled();
             self.person.press(key(n - 1));
         }
-        let next = if most == 48 { "#/interests/result".to_owned() } else { format!("#/interests/q{}", most + 1) };
+        let next = if most == 48 { "#/x/m1/result".to_owned() } else { format!("#/x/m1/s1/c{}", most + 1) };
         self.person.until_true("after the last", "return here() === arguments[0];", json!([next]));
         if most < 48 {
-            self.person.visit("#/interests/result");
+            self.person.visit("#/x/m1/result");
         }
-        self.heading("interests-result-title");
+        self.heading("interests.result");
     }
 
     /// Unfolds every part that is folded and looks again.

@@ -84,7 +84,7 @@ pub fn words(tag: &str) -> Localizer {
         Catalog::parse(&bytes).expect("a compiled catalog")
     };
     let first = Localizer::new(language(tag), part("first"), Rc::new(Table));
-    ["later", "interests", "exercises", "work"].into_iter().fold(first, |words, name| words.with_part(name, part(name)))
+    ["later", "exercises", "work"].into_iter().fold(first, |words, name| words.with_part(name, part(name)))
 }
 
 /// A text made fit for comparing: without the marks that only control direction, and with single spaces.

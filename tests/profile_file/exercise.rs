@@ -41,7 +41,14 @@ fn ids(ids: &[&str]) -> Vec<String> {
 }
 
 fn cards(all: &[&str]) -> Vec<Card> {
-    let card = |id: &&str| Card { id: (*id).to_owned(), pictogram: None, sources: vec![], retired: *id == "old" };
+    let card = |id: &&str| Card {
+        id: (*id).to_owned(),
+        pictogram: None,
+        sources: vec![],
+        retired: *id == "old",
+        replaces: vec![],
+        tags: vec![],
+    };
     all.iter().map(card).collect()
 }
 
@@ -70,7 +77,7 @@ pub fn all_kinds(origin: Origin) -> Exercise {
     let kinds = [
         ("info", StepKind::Info),
         ("choice", StepKind::Choose { options: ids(&["a", "b", "c"]), most: 2 }),
-        ("rate", StepKind::Rate { cards: cards(&["noise", "old"]), scale: "much".into() }),
+        ("rate", StepKind::Rate { cards: cards(&["noise", "old"]), scale: "much".into(), together: None }),
         (
             "sort",
             StepKind::Sort {
@@ -95,7 +102,7 @@ pub fn all_kinds(origin: Origin) -> Exercise {
         minutes: 10,
         sensitive: false,
         ongoing: false,
-        scales: vec![Scale { id: "much".into(), options: ids(&["very", "little"]) }],
+        scales: vec![Scale { id: "much".into(), options: ids(&["very", "little"]), rising: false }],
         steps: kinds.into_iter().map(step).collect(),
         results: vec![],
         proposals: vec![],

@@ -105,7 +105,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
 /// has the id of one with statements or activities, so no run of the app ever has both.
 fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
     let owner = data.profile.id.clone();
-    let takes_answers = |run: &&mut Shared<Run>| run.entries.is_empty();
+    let takes_answers = |run: &&mut Shared<Run>| run.entries_but_ratings().next().is_none();
     for (number, edit) in edits.iter().enumerate() {
         match edit.clone() {
             Edit::Answer(n, item, answer, at) => {
@@ -144,7 +144,8 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
             }
             Edit::Enter(n, key, text, offered, at) => {
                 let key = EntryKey::parse(key).unwrap();
-                if let Some(run) = data.runs.iter_mut().filter(|run| !run.entries.is_empty()).nth(n) {
+                if let Some(run) = data.runs.iter_mut().filter(|run| run.entries_but_ratings().next().is_some()).nth(n)
+                {
                     let created = run.entry(&key).map_or(Timestamp(at), |have| have.created);
                     let entry = Entry::new(key, Said::Text(text), created);
                     run.put_entry(Entry { offered, changed: Timestamp(at), ..entry });
@@ -255,7 +256,9 @@ proptest! {
                 }
                 Difference::Rating { run, then, now, .. } => {
                     let run = after.runs.iter().find(|it| it.file_id() == run).unwrap();
-                    prop_assert_eq!(run.rating(&now.activity), if is_accepted(at) { Some(now) } else { then.as_ref() });
+                    let expected = if is_accepted(at) { Some(now) } else { then.as_ref() };
+                    let rating = run.rating(&now.activity);
+                    prop_assert_eq!(rating.as_ref(), expected);
                 }
                 Difference::Entry { run, then, now, .. } => {
                     let run = after.runs.iter().find(|it| it.file_id() == run).unwrap();
@@ -604,8 +607,8 @@ fn ratings_join_as_answers_do() {
     let here = profile_with_interests();
     let mut there = elsewhere(&here);
     let run = there.runs.iter_mut().find(|run| run.file_id().as_str() == "run-4").unwrap();
-    let at = Timestamp(run.ratings[0].at.0 + 1);
-    let before = run.ratings[0].clone();
+    let before = run.rating("interest-a-1").unwrap();
+    let at = Timestamp(before.at.0 + 1);
     run.set_rating(ActivityRating { rating: Some(Rating::NotForMe), at, ..before.clone() });
     run.set_rating(ActivityRating { activity: "interest-c-8".into(), rating: None, at });
     let file = everything(&there);

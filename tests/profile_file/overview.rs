@@ -1,7 +1,7 @@
 //! The overview: what a file says at a glance.
 
 use eight_keys::content::{Reached, Section};
-use eight_keys::domain::{Answer, ItemId, ProfileData, Rating, Run, RunId, TimedAnswer, Timestamp};
+use eight_keys::domain::{Answer, ItemId, ProfileData, Rating, Run, RunId, TimedAnswer, Timestamp, Value};
 use eight_keys::profile_file::document::{MAX_ENTRIES, Overview, PartId, Phrase, and_more};
 use eight_keys::profile_file::{Selection, document, export, html};
 
@@ -97,11 +97,11 @@ fn evidence_work_and_likes_are_listed() {
     let mut data = profile_with_interests();
     let liked = |data: &ProfileData| lines(&overview_of(data), "overview-likes");
     let newest = data.runs.iter().max_by_key(|run| run.started).unwrap();
-    let much = newest.ratings.iter().filter(|it| it.rating == Some(Rating::LikeMuch));
+    let much = newest.ratings().filter(|it| it.rating == Some(Rating::LikeMuch));
     assert_eq!(liked(&data).len(), much.count());
     // What an earlier run said does not stand for the newest one.
     for run in data.runs.iter_mut().filter(|run| run.started == day(304)) {
-        run.ratings.iter_mut().for_each(|it| it.rating = None);
+        run.entries.iter_mut().for_each(|it| it.value = Value::Skipped);
     }
     assert_eq!(liked(&data), []);
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use eight_keys::domain::{
-    ActivityRating, Decision, DeclineReason, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof, Rating,
-    Run, RunId, Setting, Timestamp,
+    ActivityRating, Decision, DeclineReason, Entry, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof,
+    Rating, Run, RunId, Setting, Timestamp,
 };
 use eight_keys::profile_file::limits::{MAX_LINE, MAX_NAME, MAX_STORY};
 use eight_keys::profile_file::{
@@ -150,7 +150,7 @@ fn profile_at_every_limit() -> ProfileData {
     let run = |number: usize| Run {
         languages: languages.clone(),
         answers: answers.clone().into(),
-        ratings: ratings.clone().collect(),
+        entries: ratings.clone().map(Entry::from).collect(),
         finished: Some(Timestamp::MAX),
         ..Run::new(RunId::new(format!("run-{number}")), data.profile.id.clone(), "key-competences", given.at)
     };
@@ -216,7 +216,7 @@ fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
         for run in data.runs.iter_mut() {
             (run.started, run.finished) = (Timestamp(time), run.finished.map(|_| Timestamp(time)));
             run.answers.values_mut().for_each(|given| given.at = Timestamp(time));
-            run.ratings.iter_mut().for_each(|it| it.at = Timestamp(time));
+            run.entries.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
         }
         data.evidence.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
         data.occupation_notes.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    ActivityRating, Answer, Decision, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData, ProfileId,
-    Proof, Rating, Run, RunId, Setting, TimedAnswer, Timestamp,
+    ActivityRating, Answer, Decision, Entry, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData,
+    ProfileId, Proof, Rating, Run, RunId, Setting, TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::limits;
 use proptest::collection::{btree_map, vec};
@@ -194,7 +194,7 @@ fn any_run() -> impl Strategy<Value = Run> {
             languages: languages.into_iter().collect(),
             stopped: stopped.into_iter().map(str::to_owned).collect(),
             answers: answers.into(),
-            ratings: ratings.into(),
+            entries: ratings.into_iter().map(Entry::from).collect(),
             ..Run::new(RunId::new("set later"), ProfileId::new("p1"), exercise, started)
         },
     )

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use eight_keys::content::Section;
 use eight_keys::domain::{
-    Comparison, Decision, DeclineReason, Entry, EvidenceId, FieldValue, ItemId, KeptIdea, ProfileData, RunId,
-    Timestamp, Value,
+    ActivityRating, Comparison, Decision, DeclineReason, Entry, EvidenceId, FieldValue, ItemId, KeptIdea, ProfileData,
+    RunId, Timestamp, Value,
 };
 use eight_keys::profile_file::document::{
-    Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed, part_of,
+    Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed, activity, part_of, rating_words,
 };
 use eight_keys::profile_file::{ExerciseRecord, ProfileFile, Selection, document, export};
 use proptest::prelude::*;
@@ -67,7 +67,7 @@ fn ratings_go_in_only_where_they_are_ticked() {
     assert_eq!(part.id, ratings);
     let groups: Vec<(Phrase, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
     let expected = [("like-much", 2), ("like", 3), ("maybe", 2), ("rather-not", 2), ("not-for-me", 2), ("skipped", 2)];
-    assert_eq!(groups, expected.map(|(name, count)| (Phrase::Message(format!("rating-{name}")), count)));
+    assert_eq!(groups, expected.map(|(name, count)| (rating_words(ActivityRating::from_name(name).unwrap()), count)));
 }
 
 fn parts(document: &Document) -> Vec<&Part> {
@@ -212,10 +212,9 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
             inside.map(|(item, given)| format!("answer-{}: {}", given.answer.name(), name(item))).collect()
         }
         PartId::Ratings(id) => {
+            let said = |phrase: Phrase| text(&phrase).unwrap();
             let rated = run(id).ratings.iter();
-            rated
-                .map(|it| format!("rating-{}: {}", eight_keys::domain::ActivityRating::name(it.rating), it.activity))
-                .collect()
+            rated.map(|it| format!("{}: {}", said(rating_words(it.rating)), said(activity(&it.activity)))).collect()
         }
         PartId::Evidence(id) => {
             let it = file.sections.evidence.iter().find(|it| it.id == *id).unwrap();

@@ -43,8 +43,8 @@ fn first_words(tag: &str) -> String {
     format!("i18n/{tag}.first.json")
 }
 
-/// What exploring work may cost in one language, in bytes of brotli: the activities and the kinds of work, their names,
-/// and their words.
+/// What exploring work may cost in one language, in bytes of brotli: the kinds of work, their names and their words. The
+/// exercises, from which it is known what fits, are counted by themselves.
 const WORK_LIMIT: usize = 120_000;
 
 /// What exercises that are data may cost in one language, in bytes of brotli: the exercises and their words. The code of
@@ -59,10 +59,8 @@ fn exercise_files(tag: &str) -> Vec<String> {
 /// What is loaded when the user explores work in a language.
 fn work_files(tag: &str) -> Vec<String> {
     vec![
-        "content/interests.json".to_owned(),
         "content/occupations.json".to_owned(),
         format!("content/occupations.{tag}.json"),
-        format!("i18n/{tag}.interests.json"),
         format!("i18n/{tag}.work.json"),
     ]
 }

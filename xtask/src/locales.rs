@@ -2,8 +2,7 @@
 //!
 //! `locales/languages.json` says which languages there are, and `locales/catalogs.json` which files belong to the first
 //! load; `locales/promises.json` has what the first screen says in each. The rest of a language comes later: most of it
-//! while the user reads the first screen, the words about activities, about exercises that are data, and about work when a
-//! page needs them. A name with a star in that list is all files whose names begin and end so: the words of an exercise
+//! while the user reads the first screen, the words about exercises that are data and about work when a page needs them. A name with a star in that list is all files whose names begin and end so: the words of an exercise
 //! are found by being there.
 
 use crate::fluent::{Finding, Message, SourceLocation, Sources, catalog};
@@ -47,9 +46,8 @@ pub enum Part {
     First,
     /// Needed on most pages after it.
     Later,
-    /// Needed where activities are rated, and where files and work show what the ratings say.
-    Interests,
-    /// Needed where exercises that are data are shown: their words, and those of their pages.
+    /// Needed where exercises that are data are shown, and where files and work show what was said in them: their words,
+    /// and those of their pages.
     Exercises,
     /// Needed where the user explores work: all kinds of work. These are more words than all the others together.
     Work,
@@ -57,14 +55,13 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 5] = [Part::First, Part::Later, Part::Interests, Part::Exercises, Part::Work];
+    pub const ALL: [Part; 4] = [Part::First, Part::Later, Part::Exercises, Part::Work];
 
     /// Its list in `locales/catalogs.json`, and the middle of its file's name.
     pub fn name(self) -> &'static str {
         match self {
             Part::First => "first",
             Part::Later => "later",
-            Part::Interests => "interests",
             Part::Exercises => "exercises",
             Part::Work => "work",
         }

@@ -9,8 +9,7 @@ mod exercises;
 use crate::fluent::{Finding, SourceLocation};
 use crate::{data, project};
 use anyhow::Result;
-use eight_keys_core::content::{KEY_COMPETENCES, Pack as Statements, Problem, parse_activities, parse_pack};
-use eight_keys_core::domain::Theme;
+use eight_keys_core::content::{KEY_COMPETENCES, Pack as Statements, Problem, parse_pack};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -37,8 +36,6 @@ struct Pack {
 
 /// The codes of each framework.
 const CODES: &str = "data/frameworks/codes.json";
-/// The kind of a pack of activities.
-const ACTIVITIES: &str = "activities";
 /// The words that each competence needs, as attributes of its message.
 const COMPETENCE_ATTRIBUTES: [&str; 3] = ["name-2018", "short", "about"];
 /// Where each competence is useful.
@@ -101,17 +98,6 @@ impl Packs {
                 }
             }
         }
-        for pack in self.packs.iter().filter(|pack| pack.json["kind"] == ACTIVITIES) {
-            for (at, activity) in items(&pack.json["activities"], "/activities") {
-                let ids = activity["id"].as_str().into_iter().chain(retired(activity));
-                messages.extend(ids.map(|id| (id.to_owned(), pack.place(&at))));
-            }
-            for theme in Theme::ALL {
-                let id = format!("interest-theme-{}", theme.letter());
-                let names = [format!("{id}.short"), format!("{id}-about"), id];
-                messages.extend(names.map(|name| (name, pack.place(""))));
-            }
-        }
         messages
     }
 }
@@ -130,9 +116,7 @@ impl Pack {
 
     fn check(&self, pictograms: &Names, codes: &Names) -> Vec<Finding> {
         let bytes = self.text.as_bytes();
-        let is_activities = self.json["kind"] == ACTIVITIES;
-        let problems = if is_activities { parse_activities(bytes).1 } else { parse_pack(bytes).1 };
-        let mut findings: Vec<Finding> = problems.iter().map(|problem| self.problem(problem)).collect();
+        let mut findings: Vec<Finding> = parse_pack(bytes).1.iter().map(|problem| self.problem(problem)).collect();
         for (at, competence) in items(&self.json["competences"], "/competences") {
             let set = competence["id"].as_str().unwrap_or_default();
             let statements = items(&competence["statements"], &format!("{at}/statements"));
@@ -146,10 +130,6 @@ impl Pack {
                 }
                 findings.extend(self.check_pictogram(pictograms, set, &at, item));
             }
-        }
-        let set = self.json["id"].as_str().unwrap_or_default();
-        for (at, activity) in items(&self.json["activities"], "/activities") {
-            findings.extend(self.check_pictogram(pictograms, set, &at, activity));
         }
         findings
     }
@@ -205,7 +185,7 @@ fn json_files() -> Result<Vec<(String, PathBuf)>> {
     Ok(files.into_iter().filter(|(name, _)| is_one(name)).collect())
 }
 
-/// The names of the pictograms, by the competence or the pack that they are for.
+/// The names of the pictograms, by the competence that they are for.
 fn pictograms() -> Result<Names> {
     let mut all = BTreeMap::new();
     for (file, path) in project::files_below(&project::path("static/icons/pictograms"))? {
@@ -216,7 +196,7 @@ fn pictograms() -> Result<Names> {
     Ok(all)
 }
 
-/// The ids that a statement or an activity replaces: they are not asked any more, but shown, so they need their words.
+/// The ids that a statement replaces: they are not asked any more, but shown, so they need their words.
 fn retired(item: &Value) -> impl Iterator<Item = &str> {
     item["replaces"].as_array().into_iter().flatten().filter_map(Value::as_str)
 }
@@ -296,7 +276,6 @@ mod tests {
         for (kind, right, wrong, reason) in [
             ("statements", "", "", "names nothing that is in data/frameworks/codes.json"),
             ("statements", "\"pictogram\": \"", "\"pictogram\": \"no-", "/pictogram: there is no pictogram \"no-"),
-            ("activities", "\"pictogram\": \"", "\"pictogram\": \"no-", "/pictogram: there is no pictogram \"no-"),
         ] {
             let findings = pack(&of_project(kind).text.replacen(right, wrong, 1)).check(&pictograms, &codes);
             assert!(findings.iter().any(|finding| finding.to_string().contains(reason)), "{kind}: {findings:?}");
@@ -311,14 +290,5 @@ mod tests {
                 .any(|finding| finding.to_string().starts_with("p.json:4: /competences/0/statements/0/sources/0: "))
         };
         assert!(unknown("eu:9") && unknown("un:4") && !unknown("eu:4"));
-    }
-
-    #[test]
-    fn activities_need_their_words() {
-        let good = of_project(ACTIVITIES);
-        let retired = good.json["activities"].as_array().unwrap().iter().flat_map(retired).count();
-        let messages = Packs { packs: vec![good], exercises: Exercises::default(), findings: vec![] }.messages();
-        assert_eq!(messages.len(), 48 + retired + 3 * 6);
-        assert!(messages.contains_key("interest-theme-e-about") && messages.contains_key("interest-theme-c.short"));
     }
 }

@@ -3,7 +3,6 @@
 //! A pack is data; all its words are Fluent messages found by its ids. A new exercise of a known step kind needs no
 //! Rust.
 
-mod activities;
 mod browse;
 mod checked;
 mod comparison;
@@ -17,12 +16,10 @@ mod occupations;
 mod pack;
 mod pack_rules;
 mod problem;
-mod rating;
 mod run;
 mod search;
 mod summary;
 
-pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use browse::{BrowseFilter, BrowseItem, Grade, browse};
 pub use comparison::{Change, Changes, Compared, Comparison, compare};
 pub use countries::parse_countries;
@@ -36,7 +33,6 @@ pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, p
 pub use pack::{Aspect, Competence, Pack, Statement, StatementLevel, message_2018, parse_pack, read_pack};
 pub use pack_rules::Source;
 pub use problem::Problem;
-pub use rating::{RatingOutcome, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use search::{Found, LabelKind, WorkIndex, WorkTexts, each_label};
 pub use summary::{Reached, SectionSummary, evidence_to_add, next_items, sources_of, summarise};
@@ -44,5 +40,5 @@ pub use summary::{Reached, SectionSummary, evidence_to_add, next_items, sources_
 /// The id of the pack of the eight key competences.
 pub const KEY_COMPETENCES: &str = "key-competences";
 
-/// The id of the pack of activities.
+/// The id of the exercise in which activities are rated. It is one that is data; but its entries are written as ratings.
 pub const INTERESTS: &str = "interests";

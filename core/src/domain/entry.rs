@@ -1,8 +1,9 @@
 //! Entries: what the user says in an exercise that is data, in one place for all of them.
 //!
-//! The answers to statements and the ratings of activities are older and have types of their own. Everything that came
-//! after them is an entry: of a step of an exercise, about one of its cards or added by the user, with a value of one of
-//! a few kinds. So neither the store nor the profile file grows with the number of exercises.
+//! The answers to statements are older and have a type of their own. Everything else is an entry: of a step of an exercise,
+//! about one of its cards or added by the user, with a value of one of a few kinds. So neither the store nor the profile
+//! file grows with the number of exercises. Ratings of activities are entries too, with a form of their own in records and
+//! files (`activity_rating.rs`).
 
 mod field_values;
 
@@ -27,8 +28,8 @@ pub struct Entry {
     pub created: Timestamp,
     /// When it was last changed. A change is always later than what it changes ([`Timestamp::after`]).
     pub changed: Timestamp,
-    /// What this version does not know of it. A value of a kind that it does not know is here as `value`, and
-    /// [`Self::value`] is then [`Value::Skipped`].
+    /// What this version does not know of it. A value of a kind that it does not know is here as `value`, a rating whose
+    /// name it does not know as `rating`, and [`Self::value`] is then [`Value::Skipped`].
     pub extras: Extras,
 }
 
@@ -219,7 +220,7 @@ impl Entry {
     /// without a word.
     pub fn says_something(&self) -> bool {
         match &self.value {
-            Value::Skipped => self.extras.get("value").is_some(),
+            Value::Skipped => self.extras.get(self.value_field()).is_some(),
             Value::Chosen(options) => !options.is_empty(),
             Value::Compared(made) => !made.is_empty(),
             Value::Text(text) => !text.trim().is_empty(),
@@ -231,7 +232,13 @@ impl Entry {
     /// What this version does not know of it, without a value of a kind that it does not know if the user has said
     /// something else since.
     pub fn unknown(&self) -> Extras {
-        self.extras.unless(self.value != Value::Skipped, "value")
+        self.extras.unless(self.value != Value::Skipped, self.value_field())
+    }
+
+    /// The name of the field in which records and files have what the user said, and under which [`Self::extras`] keeps it
+    /// if this version does not know it.
+    pub fn value_field(&self) -> &'static str {
+        if self.key.is_rating() { "rating" } else { "value" }
     }
 
     /// A field of a line.

@@ -163,10 +163,16 @@ impl ProfileData {
             && fits(self.occupation_notes.len(), occupation_notes, Self::MAX_OCCUPATION_NOTES)
     }
 
+    /// How many entries there are in all runs. Ratings of activities do not count: they never did, and a profile may have
+    /// more of them than of all others.
+    pub fn count_entries(&self) -> usize {
+        self.runs.iter().map(|run| run.entries_but_ratings().count()).sum()
+    }
+
     /// Whether so many more entries still fit, whatever runs they are in. How many one run may have is
     /// [`Entry::MAX_IN_RUN`].
     pub fn has_room_for_entries(&self, more: usize) -> bool {
-        more == 0 || self.runs.iter().map(|run| run.entries.len()).sum::<usize>() + more <= Entry::MAX_IN_PROFILE
+        more == 0 || self.count_entries() + more <= Entry::MAX_IN_PROFILE
     }
 
     /// What the user decided about a kind of work, if anything.

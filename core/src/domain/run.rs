@@ -49,19 +49,15 @@ pub struct Run {
     /// The answers.
     #[serde(default, skip_serializing_if = "has_none")]
     pub answers: Shared<BTreeMap<ItemId, TimedAnswer>>,
-    /// The ratings of activities, by the activities' ids. Each has a record of its own, so none is written with the
-    /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
-    #[serde(skip)]
-    pub ratings: Shared<Vec<ActivityRating>>,
-    /// What the user said in an exercise that is data, oldest first. Each entry has a record of its own.
+    /// What the user said in an exercise that is data, oldest first. Each entry has a record of its own. Ratings of
+    /// activities are among them: [`Run::ratings`].
     #[serde(skip)]
     pub entries: SharedList<Entry>,
     /// What this version does not know of the run itself.
     #[serde(skip)]
     pub extras: Extras,
-    /// What it does not know of the answers and ratings, each with the item's or activity's id. Most have no such
-    /// fields, so these are beside the answers. An answer or rating that it does not know counts as skipped, and its
-    /// name is here as `answer` or `rating`.
+    /// What it does not know of the answers, each with the item's id. Most have no such fields, so these are beside the
+    /// answers. An answer that it does not know counts as skipped, and its name is here as `answer`.
     #[serde(skip)]
     pub answer_extras: Shared<Vec<(String, Extras)>>,
 }
@@ -92,7 +88,6 @@ impl Run {
             beside: false,
             in_files: None,
             answers: Shared::default(),
-            ratings: Shared::default(),
             entries: SharedList::default(),
             extras: Extras::default(),
             answer_extras: Shared::default(),
@@ -105,16 +100,14 @@ impl Run {
         if self.answer_extras.is_empty() {
             return Extras::default();
         }
-        self.unknown_of(&item.to_string()).unless(answer != Answer::Skipped, "answer")
+        let key = item.to_string();
+        let extras = self.answer_extras.iter().find(|(it, _)| *it == key).map(|(_, extras)| extras.clone());
+        extras.unwrap_or_default().unless(answer != Answer::Skipped, "answer")
     }
 
-    /// What this version does not know of a rating.
-    pub fn unknown_of_rating(&self, rating: &ActivityRating) -> Extras {
-        self.unknown_of(&rating.activity).unless(rating.rating.is_some(), "rating")
-    }
-
-    fn unknown_of(&self, key: &str) -> Extras {
-        self.answer_extras.iter().find(|(it, _)| it == key).map(|(_, extras)| extras.clone()).unwrap_or_default()
+    /// What this version does not know of the rating of an activity.
+    pub fn unknown_of_rating(&self, activity: &str) -> Extras {
+        self.rating_entry(activity).map(Entry::unknown).unwrap_or_default()
     }
 
     /// Its id in files. It stays the same, however often the run goes from file to device and back.
@@ -123,17 +116,33 @@ impl Run {
     }
 
     /// The rating of an activity, if it was rated or skipped.
-    pub fn rating(&self, activity: &str) -> Option<&ActivityRating> {
-        self.ratings.iter().find(|rating| rating.activity == activity)
+    pub fn rating(&self, activity: &str) -> Option<ActivityRating> {
+        self.rating_entry(activity).and_then(ActivityRating::of)
     }
 
-    /// Sets the rating of an activity, in place of the one before.
+    fn rating_entry(&self, activity: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key.rated_activity() == Some(activity))
+    }
+
+    /// The ratings of activities, as records and files have them.
+    pub fn ratings(&self) -> impl Iterator<Item = ActivityRating> {
+        self.entries.iter().filter_map(ActivityRating::of)
+    }
+
+    /// Whether any activity was rated or skipped.
+    pub fn has_ratings(&self) -> bool {
+        self.entries.iter().any(|entry| entry.key.is_rating())
+    }
+
+    /// Sets the rating of an activity, in place of the one before. What this version does not know of it stays.
     pub fn set_rating(&mut self, rating: ActivityRating) {
-        let at = self.ratings.partition_point(|it| it.activity < rating.activity);
-        match self.ratings.get_mut(at).filter(|it| it.activity == rating.activity) {
-            Some(before) => *before = rating,
-            None => self.ratings.insert(at, rating),
-        }
+        let extras = self.rating_entry(&rating.activity).map(|entry| entry.extras.clone()).unwrap_or_default();
+        self.put_entry(Entry { extras, ..rating.into() });
+    }
+
+    /// The entries that records and files have as entries: all but the ratings.
+    pub fn entries_but_ratings(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| !entry.key.is_rating())
     }
 
     /// The entry with a key, if there is one.
@@ -143,7 +152,11 @@ impl Run {
 
     /// Notes an entry in place of the one with its key. The oldest one comes first; of two of the same age, the one with
     /// the smaller key. So the order does not depend on the order in which they were noted, deleted and restored.
+    ///
+    /// Records and files have one time for a rating, so it is always as old as its last change.
     pub fn put_entry(&mut self, entry: Entry) {
+        let created = if entry.key.is_rating() { entry.changed } else { entry.created };
+        let entry = Entry { created, ..entry };
         self.entries.retain(|it| it.key != entry.key);
         let (created, key) = (entry.created, entry.key.clone());
         self.entries.insert_before(entry, |it| (it.created, &it.key) > (created, &key));
@@ -151,7 +164,7 @@ impl Run {
 
     /// Whether the user has said nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.ratings.is_empty() && self.entries.is_empty()
+        self.answers.is_empty() && self.entries.is_empty()
     }
 
     /// The answer to an item, if there is one.

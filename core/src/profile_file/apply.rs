@@ -9,9 +9,10 @@
 use super::entries;
 use super::extras::{by_path, joined};
 use super::limits::MAX_KEPT_BYTES;
-use super::record::{EvidenceRecord, ExerciseRecord, ProfileFile, RunRecord, WorkRecord};
+use super::record::{EvidenceRecord, ExerciseRecord, ProfileFile, RunRecord, WorkRecord, order_of_entries};
 use crate::domain::{
-    Evidence, EvidenceId, Extras, OccupationNote, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
+    ActivityRating, Entry, Evidence, EvidenceId, Extras, OccupationNote, Profile, ProfileData, ProfileId, Run, RunId,
+    SharedList, Timestamp,
 };
 
 /// What a file adds to a profile.
@@ -34,7 +35,7 @@ impl Added {
     /// Whether a profile still has room for all of it.
     pub fn fits(&self, profile: &ProfileData) -> bool {
         profile.has_room_for(self.runs.len(), self.evidence.len(), self.occupation_notes.len())
-            && profile.has_room_for_entries(self.runs.iter().map(|run| run.entries.len()).sum())
+            && profile.has_room_for_entries(self.runs.iter().map(|run| run.entries_but_ratings().count()).sum())
             && self.file_extras.as_ref().is_none_or(can_be_kept)
     }
 
@@ -120,7 +121,7 @@ pub(super) fn contains(have: &Run, run: &RunRecord) -> bool {
         && have.started == run.started
         && (run.finished.is_none() || run.finished == have.finished.or_else(|| last_answer(have)))
         && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
-        && run.ratings.iter().all(|rating| have.ratings.contains(rating))
+        && run.ratings.iter().all(|rating| have.rating(&rating.activity).as_ref() == Some(rating))
         && is_within(&run.extras, &have.extras)
         && run.answers.iter().all(|(item, given)| {
             is_within(&unknown_of(&run.answer_extras, &item.to_string()), &have.unknown_of_answer(item, given.answer))
@@ -128,7 +129,7 @@ pub(super) fn contains(have: &Run, run: &RunRecord) -> bool {
         && run
             .ratings
             .iter()
-            .all(|it| is_within(&unknown_of(&run.rating_extras, &it.activity), &have.unknown_of_rating(it)))
+            .all(|it| is_within(&unknown_of(&run.rating_extras, &it.activity), &have.unknown_of_rating(&it.activity)))
 }
 
 /// When a run of an earlier version, which has no date of its own, counts as finished if nothing is open in it
@@ -165,11 +166,21 @@ pub(super) fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMu
         beside: false,
         in_files: Some(run.id.clone()),
         answers: run.answers.clone().into(),
-        ratings: run.ratings.clone().into(),
-        entries: Default::default(),
+        entries: rating_entries(run),
         extras: run.extras.clone(),
-        answer_extras: run.answer_extras.iter().chain(&run.rating_extras).cloned().collect(),
+        answer_extras: run.answer_extras.clone().into(),
     }
+}
+
+/// The ratings of a file's run as entries, oldest first.
+fn rating_entries(run: &RunRecord) -> SharedList<Entry> {
+    let entry = |rating: &ActivityRating| Entry {
+        extras: unknown_of(&run.rating_extras, &rating.activity),
+        ..rating.clone().into()
+    };
+    let mut entries: Vec<Entry> = run.ratings.iter().map(entry).collect();
+    entries.sort_by(order_of_entries);
+    entries.into()
 }
 
 pub(super) fn run_of_exercise(run: &ExerciseRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Run {

@@ -18,9 +18,9 @@ use crate::domain::{
 const VERSION: &str = "version";
 const WORDS: &str = "words";
 
-/// All parts of a run's entries.
+/// All parts of a run's entries, but for its ratings, which have a part of their own.
 pub fn parts(run: &Run) -> impl Iterator<Item = PartId> {
-    run.entries.iter().map(|entry| part_of(run.file_id(), &entry.key))
+    run.entries_but_ratings().map(|entry| part_of(run.file_id(), &entry.key))
 }
 
 /// What this version does not know of a run of an exercise.
@@ -47,7 +47,7 @@ pub fn export_exercise(
     room: &mut Room,
 ) -> Option<ExerciseRecord> {
     let others = is_ticked(&PartId::Others);
-    let ticked = run.entries.iter().filter(|entry| is_ticked(&part_of(run.file_id(), &entry.key)));
+    let ticked = run.entries_but_ratings().filter(|entry| is_ticked(&part_of(run.file_id(), &entry.key)));
     let mut entries: Vec<Entry> = ticked.map(|entry| export_entry(entry, room, others)).collect();
     if entries.is_empty() {
         return None;
@@ -167,7 +167,7 @@ pub fn frame_of(run: &Run) -> ExerciseRecord {
 /// When a run was finished, or when it was if nothing is open in it and nobody noted it: a file says so, and is of the same
 /// run for that.
 fn finished(have: &Run) -> Option<Timestamp> {
-    have.finished.or_else(|| have.entries.iter().map(|entry| entry.changed.max(have.started)).max())
+    have.finished.or_else(|| have.entries_but_ratings().map(|entry| entry.changed.max(have.started)).max())
 }
 
 /// Whether all of a file's run is in a run of the profile.

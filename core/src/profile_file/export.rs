@@ -37,7 +37,7 @@ impl Selection {
             let section = |item| section_of(pack, &run.exercise, item);
             run.answers.keys().map(move |item| PartId::Section(run.file_id().clone(), section(item)))
         });
-        let rated = data.runs.iter().filter(|run| !run.ratings.is_empty());
+        let rated = data.runs.iter().filter(|run| run.has_ratings());
         let rated = rated.map(|run| PartId::Ratings(run.file_id().clone()));
         let evidence = data.evidence.iter().map(|it| PartId::Evidence(it.file_id().clone()));
         let occupation_notes =
@@ -160,10 +160,11 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
         }
     }
     let is_rated = selection.contains(&PartId::Ratings(run.file_id().clone()));
-    let ratings: Vec<ActivityRating> = run.ratings.iter().filter(|_| is_rated).map(export_rating).collect();
+    let mut ratings: Vec<ActivityRating> = run.ratings().filter(|_| is_rated).map(export_rating).collect();
+    ratings.sort_by(|a, b| a.activity.cmp(&b.activity));
     if others {
         rating_extras.extend(ratings.iter().map(|rating: &ActivityRating| {
-            (rating.activity.clone(), room.all(&run.unknown_of_rating(rating), reserved::RATING))
+            (rating.activity.clone(), room.all(&run.unknown_of_rating(&rating.activity), reserved::RATING))
         }));
     }
     for extras in [&mut answer_extras, &mut rating_extras] {
@@ -189,8 +190,8 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
     })
 }
 
-fn export_rating(rating: &ActivityRating) -> ActivityRating {
-    ActivityRating { at: rating.at.in_calendar(), ..rating.clone() }
+fn export_rating(rating: ActivityRating) -> ActivityRating {
+    ActivityRating { at: rating.at.in_calendar(), ..rating }
 }
 
 /// An item as it is in files.
@@ -239,10 +240,12 @@ fn export_occupation_note(noted: &OccupationNote, room: &mut Room, others: bool)
 /// no file.
 fn has_others(data: &ProfileData) -> bool {
     let of_run = |run: &Run| {
-        let own = if run.entries.is_empty() { run.extras.clone() } else { unknown_of_run(run) };
+        let is_of_data = run.entries_but_ratings().next().is_some();
+        let own = if is_of_data { unknown_of_run(run) } else { run.extras.clone() };
         let is_more = |(name, _): &(String, String)| name != "value";
-        let of_entries = || run.entries.iter().any(|entry| entry.unknown().fields().iter().any(is_more));
-        !own.is_empty() || !run.answer_extras.is_empty() || of_entries()
+        let of_entries = || run.entries_but_ratings().any(|entry| entry.unknown().fields().iter().any(is_more));
+        let of_ratings = || run.ratings().any(|it| !run.unknown_of_rating(&it.activity).is_empty());
+        !own.is_empty() || !run.answer_extras.is_empty() || of_entries() || of_ratings()
     };
     let is_kept = |path: &str| path.starts_with('/') && path != "/sections/exercises";
     data.file_extras.fields().iter().any(|(path, _)| is_kept(path))

@@ -31,7 +31,7 @@ const KEY: &str = concat!(
 
 /// The page, in one language or in two that stand together line by line. The first is the language of the page itself.
 ///
-/// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl`, `explore.ftl` and
+/// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `exercise_interests.ftl`, `explore.ftl` and
 /// those of the exercises, dates among them; their catalogs have to be loaded, and so have the titles of the kinds of work.
 pub fn html(file: &ProfileFile, library: &Library, languages: &[Localizer]) -> String {
     let document = document(file, library);

@@ -37,8 +37,11 @@ impl Known<'_> {
     /// ratings never takes entries, nor one with entries answers: it would be in its file twice, with one id, and no such
     /// file can be opened.
     pub fn begins_as(&self, run: &Run) -> bool {
-        let has_others =
-            if self.has_entries { !run.answers.is_empty() || !run.ratings.is_empty() } else { !run.entries.is_empty() };
+        let has_others = if self.has_entries {
+            !run.answers.is_empty() || run.has_ratings()
+        } else {
+            run.entries_but_ratings().next().is_some()
+        };
         !has_others && self.exercise == run.exercise && self.started == run.started.in_calendar()
     }
 }

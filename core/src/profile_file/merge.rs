@@ -228,7 +228,7 @@ impl Merge {
                 }
                 Difference::Answer { run, item, now, extras, .. } => {
                     if let Some(run) = run_mut(&mut data, run) {
-                        keep_apart(run, item.to_string(), extras, "answer");
+                        keep_apart(run, item.to_string(), extras);
                         let own = run.answers.keys().find(|it| item.language.is_some() && export_item(it) == *item);
                         let own = own.unwrap_or(item).clone();
                         run.answers.insert(own, *now);
@@ -236,8 +236,8 @@ impl Merge {
                 }
                 Difference::Rating { run, now, extras, .. } => {
                     if let Some(run) = run_mut(&mut data, run) {
-                        keep_apart(run, now.activity.clone(), extras, "rating");
-                        run.set_rating(now.clone());
+                        let have = run.unknown_of_rating(&now.activity);
+                        run.put_entry(Entry { extras: with(extras, &have, &["rating"]), ..now.clone().into() });
                     }
                 }
                 Difference::Exercise { run, goes_on } => {
@@ -351,10 +351,11 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
         more(before.evidence.len(), after.evidence.len()),
         more(before.occupation_notes.len(), after.occupation_notes.len()),
     );
-    let entries = |data: &ProfileData| data.runs.iter().map(|run| run.entries.len()).sum();
-    let room = room && before.has_room_for_entries(more(entries(before), entries(after)));
+    let room = room && before.has_room_for_entries(more(before.count_entries(), after.count_entries()));
     let small = |run: &Run| {
-        run.answers.len() <= MAX_ANSWERS && run.ratings.len() <= MAX_ANSWERS && run.entries.len() <= Entry::MAX_IN_RUN
+        run.answers.len() <= MAX_ANSWERS
+            && run.ratings().count() <= MAX_ANSWERS
+            && run.entries_but_ratings().count() <= Entry::MAX_IN_RUN
     };
     room && after.runs.iter().all(small) && can_be_kept(&after.file_extras)
 }
@@ -413,10 +414,10 @@ fn put_evidence(data: &mut ProfileData, now: &EvidenceRecord, new_id: &mut dyn F
     data.evidence.push(new);
 }
 
-/// Puts what this version does not know of an answer or a rating beside it.
-fn keep_apart(run: &mut Run, key: String, extras: &Extras, own: &str) {
+/// Puts what this version does not know of an answer beside it.
+fn keep_apart(run: &mut Run, key: String, extras: &Extras) {
     let have = run.answer_extras.iter().find(|(it, _)| *it == key).map(|(_, have)| have.clone()).unwrap_or_default();
-    let all = with(extras, &have, &[own]);
+    let all = with(extras, &have, &["answer"]);
     if all != have {
         run.answer_extras.retain(|(it, _)| *it != key);
         if !all.is_empty() {

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::app::{Assets, Labels, Work};
+use crate::content::Pack;
 use crate::content::exercise::Exercise;
-use crate::content::{Activities, Pack};
 use crate::domain::Country;
 use crate::i18n::{Language, Localizer};
 
@@ -26,8 +26,6 @@ pub struct Content {
     pub code: Assets,
     /// The eight key competences, once loaded.
     pub pack: Option<Rc<Pack>>,
-    /// The activities to rate, once loaded.
-    pub activities: Option<Rc<Activities>>,
     /// The exercises that are data, once loaded: the built-in ones, then the local ones. They stay as long as the page is
     /// open, as [`countries`](Self::countries) do and for the same reason.
     pub exercises: Option<&'static [Exercise]>,

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use siphasher::sip::SipHasher;
 
-use super::profile::place_write;
+use super::profile::{change, place_write};
 use super::run::replace_run;
 use super::saving::{knew, save, save_soon};
 use super::{elsewhere, evidence};
@@ -78,6 +78,12 @@ pub async fn remove_entry(app: &Rc<App>, exercise: String, key: EntryKey) {
     let undo = Undo::Entry { run: run.id.clone(), key, before: Some(before) };
     app.update(|state| state.show_toast(msg("entry-removed"), Some(undo)));
     save(app, writes).await;
+}
+
+/// Remembers whether the user wants several cards on a screen where a step allows it. The place stays: it names a card,
+/// which is then on the screen alone or among others.
+pub async fn choose_together(app: &Rc<App>, together: bool) {
+    change(app, |profile| profile.six_together = together).await;
 }
 
 /// Notes whether the user wants to show an entry to others. Nothing goes into a file because of it alone.
@@ -241,8 +247,10 @@ fn act(app: &Rc<App>, exercise: &str, action: Action) -> Option<Vec<Write>> {
         app.update(|state| state.show_toast(msg("limit-runs"), None));
         return None;
     }
-    let fits = known.is_none_or(|run| run.entries.len() < Entry::MAX_IN_RUN) && current.has_room_for_entries(1);
-    if added.is_some() && !fits {
+    // There is a limit for what is added; there are never more ratings than cards.
+    let counts = added.is_some_and(|key| !key.is_rating());
+    let has_room = |run: &Run| run.entries_but_ratings().count() < Entry::MAX_IN_RUN;
+    if counts && !(known.is_none_or(has_room) && current.has_room_for_entries(1)) {
         app.update(|state| state.show_toast(msg("limit-entries"), None));
         return None;
     }
@@ -253,14 +261,15 @@ fn act(app: &Rc<App>, exercise: &str, action: Action) -> Option<Vec<Write>> {
         knew(app, RecordKind::Run, run.id.as_str(), known.map(codec::run));
         writes.push(Write::Put(codec::run(&outcome.run)));
     }
+    // A rating is one word and a time: of two, the later one stays as a whole, as it is with answers.
     let changed = outcome.put.iter().map(|entry| &entry.key).chain(&outcome.delete);
-    for key in changed {
+    for key in changed.filter(|key| !key.is_rating()) {
         let before = known.and_then(|run| Some(codec::entry(run, run.entry(key)?)));
         knew(app, RecordKind::Setting, &codec::entry_key(&run.id, key), before);
     }
     writes.extend(outcome.put.iter().map(|entry| Write::Put(codec::entry(&outcome.run, entry))));
-    let gone = outcome.delete.iter().map(|key| codec::entry_key(&run.id, key));
-    writes.extend(gone.map(|key| Write::Delete(RecordKind::Setting, key)));
+    let gone = outcome.delete.iter().map(|key| codec::entry_place(&run.id, key));
+    writes.extend(gone.map(|(kind, key)| Write::Delete(kind, key)));
     replace_run(app, outcome.run);
     Some(writes)
 }

@@ -8,7 +8,6 @@ mod evidence;
 pub mod exercise;
 mod files;
 mod idea;
-mod interests;
 mod joining;
 pub mod later;
 mod leaving;
@@ -36,12 +35,11 @@ pub use country::choose_country;
 pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
 pub use exercise::{
-    begin_exercise_again, decline_proposal, name_of_text, offer_entry, remove_entry, set_entry, take_proposal,
-    write_entry,
+    begin_exercise_again, choose_together, decline_proposal, name_of_text, offer_entry, remove_entry, set_entry,
+    take_proposal, write_entry,
 };
 pub use files::{add_profile, add_to_profile, copy_was_saved, file_was_saved, give_subject};
 pub use idea::{idea_is_done, idea_is_not_done_yet, keep_idea, let_idea_go};
-pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use joining::{join_file, whose_file};
 pub use leaving::{choose_address, choose_leaving, follow_return};
 pub use loading::{load_again, load_for, load_the_rest};

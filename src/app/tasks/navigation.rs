@@ -94,7 +94,7 @@ pub(super) async fn forward(app: &Rc<App>) {
 /// Whether an address asks for more than its page.
 fn asks_for_more(route: &Route, stays: bool) -> bool {
     match route {
-        Route::Explore(place) => stays && place.is_work(),
+        Route::Explore(_) => stays,
         Route::Exercise(..) => true,
         _ => false,
     }

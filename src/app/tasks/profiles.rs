@@ -38,9 +38,8 @@ pub(super) fn glance(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
 
 fn glance_at(data: &ProfileData) -> Glance {
     let given = data.runs.iter().flat_map(|run| run.answers.values().map(|given| given.at));
-    let ratings = data.runs.iter().flat_map(|run| run.ratings.iter().map(|rating| rating.at));
     let entries = data.runs.iter().flat_map(|run| run.entries.iter().map(|entry| entry.changed));
-    let answers: Vec<_> = given.chain(ratings).chain(entries).collect();
+    let answers: Vec<_> = given.chain(entries).collect();
     let told = data.evidence.iter().map(|it| it.changed);
     let last = answers.iter().copied().chain(told).max().unwrap_or(data.profile.created);
     Glance { profile: data.profile.id.clone(), answers: answers.len(), last }

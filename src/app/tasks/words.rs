@@ -7,7 +7,7 @@ use futures_util::future::join;
 use super::later::later;
 use crate::app::{App, Assets, Labels, LoadError, LocalBoxFuture, Work};
 use crate::content::exercise::read_exercises;
-use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
+use crate::content::{Problem, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Localizer};
 
 async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, LoadError> {
@@ -44,10 +44,10 @@ async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
 /// Adds to a language what it lacks of the words of these assets.
 pub(super) fn add_words(app: &Rc<App>, words: Localizer, assets: Assets) -> LocalBoxFuture<'_, Loading> {
     Box::pin(async move {
-        let [_, later, interests, work, exercises] = Assets::WORDS;
+        let [_, later, work, exercises] = Assets::WORDS;
         let load = |part| load_missing(app, &words, assets, part);
-        let (a, (b, (c, d))) = join(load(later), join(load(interests), join(load(work), load(exercises)))).await;
-        let parts = [(later, a?), (interests, b?), (work, c?), (exercises, d?)].into_iter();
+        let (a, (b, c)) = join(load(later), join(load(work), load(exercises))).await;
+        let parts = [(later, a?), (work, b?), (exercises, c?)].into_iter();
         let parts = parts.filter_map(|((_, part), catalog)| Some((part, catalog?)));
         let words = parts.fold(words.clone(), |words, (part, catalog)| words.with_part(part, catalog));
         // The exercises may come after their words; then the words of the local ones come with them.
@@ -170,12 +170,11 @@ pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> LocalBoxFuture
                 load_part_of_screen(app, "later").await?;
                 load_pack(app, "content/key_competences.json").await?;
             }
-            let interests = async { if missing.has(Assets::INTERESTS) { load_interests(app).await } else { Ok(()) } };
             let work = async { if missing.has(Assets::WORK) { load_work(app).await } else { Ok(()) } };
             let files = async { if missing.has(Assets::FILES) { load_files(app).await } else { Ok(()) } };
             let exercises = async { if missing.has(Assets::EXERCISES) { load_exercises(app).await } else { Ok(()) } };
-            let (interests, (work, (files, exercises))) = join(interests, join(work, join(files, exercises))).await;
-            interests.and(work).and(files).and(exercises)?;
+            let (work, (files, exercises)) = join(work, join(files, exercises)).await;
+            work.and(files).and(exercises)?;
             // Another language may have been chosen meanwhile, and it lacks what was not loaded when that began.
             if app.state().has(needed) || app.state().spoken().map(|words| &words.language().tag).eq(&tags) {
                 return Ok(());
@@ -204,19 +203,6 @@ async fn add_part(app: &Rc<App>, words: Option<&Localizer>, part: &'static str) 
         }
     });
     Ok(())
-}
-
-/// Loads the activities and the words about them.
-async fn load_interests(app: &Rc<App>) -> Result<(), LoadError> {
-    let activities = async {
-        if app.state().content.activities.is_none() {
-            let activities = Rc::new(load_content(app, "content/interests.json", parse_activities).await?);
-            app.update(|state| state.content.activities = Some(activities));
-        }
-        Ok(())
-    };
-    let (words, activities) = join(load_part_of_screen(app, "interests"), activities).await;
-    words.and(activities)
 }
 
 /// Loads the code of the pages that save and open files.
@@ -288,6 +274,6 @@ pub(super) async fn load_content<T>(
 /// # Errors
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Localizer, LoadError> {
-    let all = Assets::REST | Assets::INTERESTS | Assets::WORK | Assets::EXERCISES;
+    let all = Assets::REST | Assets::WORK | Assets::EXERCISES;
     load_words(app, tag, all).await.map(|(words, _)| words)
 }

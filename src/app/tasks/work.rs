@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::elsewhere;
 use super::profile::{change, remember_place};
 use super::saving::{knew, save, store_typed};
-use crate::app::{App, LocalBoxFuture, Preset, Route, SIDE_BY_SIDE, State, Undo, WorkRoute};
+use crate::app::{App, INTERESTS, LocalBoxFuture, Preset, Route, SIDE_BY_SIDE, State, Undo, WorkRoute};
 use crate::content::{BrowseFilter, surprise};
 use crate::domain::{Decision, OccupationNote};
 use crate::i18n::msg;
@@ -125,12 +125,12 @@ pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
 /// says so.
 pub async fn show_surprise(app: &Rc<App>) {
     let state = app.state();
-    let (Some(work), Some(activities), Some(current)) =
-        (&state.content.work, &state.content.activities, &state.people.current)
+    let (Some(work), Some(interests), Some(current)) =
+        (&state.content.work, state.exercise(INTERESTS), &state.people.current)
     else {
         return;
     };
-    let Ok(liking) = work.liking(activities, state.interests()) else { return };
+    let Ok(liking) = work.liking(interests, state.interests()) else { return };
     let opened: Vec<&str> = current.profile.opened_fields.iter().map(String::as_str).collect();
     let seed = app.platform.now().0.unsigned_abs();
     let found = surprise(&work.occupations, &liking.fits, &work.not_for_me(current), &opened, seed);

@@ -39,13 +39,13 @@ fn is_false(value: &bool) -> bool {
     !*value
 }
 
-/// The key of an entry's record.
+/// The key of the record of an entry that is not a rating.
 pub fn entry_key(run: &RunId, key: &EntryKey) -> String {
     format!("{}{run}/{key}", ENTRIES.0)
 }
 
-/// The record of an entry of a run.
-pub fn entry(run: &Run, entry: &Entry) -> Record {
+/// The record of an entry that is not a rating.
+pub(super) fn entry(run: &Run, entry: &Entry) -> Record {
     let extras = entry.unknown();
     let (card, id) = match &entry.key.slot {
         Slot::Whole => (None, None),
@@ -90,6 +90,10 @@ fn open_entry(record: &Record) -> Result<(RunId, Entry), StoreError> {
     if EntryKey::parse(&key.to_string()).as_ref() != Some(&key) {
         return Err(broken("no such key"));
     }
+    // It would be written as another record, and this one would stay as it was.
+    if key.is_rating() {
+        return Err(broken("a rating that is not among the answers"));
+    }
     let json = value.ok_or_else(|| broken("no value"))?;
     let value = value_from_json(&json);
     let later = value.is_none().then(|| ("value".to_owned(), json.to_string()));
@@ -110,6 +114,11 @@ impl InRuns {
         let (run, entry) = open_entry(record)?;
         self.0.entry(run).or_default().push(entry);
         Ok(())
+    }
+
+    /// Adds an entry that is a rating.
+    pub(super) fn add_rating(&mut self, run: RunId, entry: Entry) {
+        self.0.entry(run).or_default().push(entry);
     }
 
     /// Puts all entries into their runs, oldest first, and returns a problem for each whose run is missing.

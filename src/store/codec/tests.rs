@@ -69,7 +69,7 @@ fn ratings_come_back_with_their_run() {
     let text = records[2].text.replace("\"not-for-me\"", "[]");
     records[2].text = text;
     let (read, problems) = assemble(&records).unwrap();
-    assert_eq!((read.runs[0].ratings.len(), problems.len()), (5, 1));
+    assert_eq!((read.runs[0].entries.len(), problems.len()), (5, 1));
     let [StoreError::Other(why)] = &problems[..] else { panic!("{problems:?}") };
     assert!(!why.contains("item"), "a damaged rating is not taken for a damaged answer: {why}");
     records[2].text = records[3].text.replace("\"v\":1", "\"v\":2");

@@ -15,4 +15,4 @@ mod themes;
 pub use chapters::chapter_sign;
 pub use keys::{BarPart, RingKey, answer_sign, bar, brand, hue, key, mark, ring};
 pub use scenes::Drawing;
-pub use themes::{ThemeKey, rating_sign, theme_bar, theme_mark, theme_ring};
+pub use themes::{ThemeKey, rating_sign, rising_sign, theme_bar, theme_mark, theme_ring};

@@ -149,13 +149,21 @@ pub fn theme_bar(value: Option<f32>) -> Html {
     }
 }
 
-/// The sign of a rating: five steps. The higher the rating, the more of them are lines; the others are dots.
+/// The sign of a rating.
 pub fn rating_sign(rating: Rating) -> Html {
+    rising_sign(usize::from(rating.value()) - 1, Rating::SCALE.len())
+}
+
+/// The sign of an option of a scale that rises, by its place from 0: as many steps as there are options. The higher the
+/// option, the more of them are lines; the others are dots.
+pub fn rising_sign(place: usize, of: usize) -> Html {
     let mut path = String::new();
-    for step in 1..=5_u8 {
-        let x = step * 9 - 3;
-        let _ = if step <= rating.value() {
-            write!(path, "M{x} 21v-{}", step * 4 - 2)
+    let wide = 45 / of.max(1);
+    let high = 20 / of.max(1);
+    for step in 1..=of {
+        let x = step * wide - wide / 3;
+        let _ = if step <= place + 1 {
+            write!(path, "M{x} 21v-{}", (step * high).saturating_sub(2).max(1))
         } else {
             write!(path, "M{x} 21h.01")
         };

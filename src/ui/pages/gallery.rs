@@ -6,15 +6,15 @@
 use yew::prelude::*;
 
 use crate::app::{Saving, StorageMode};
-use crate::domain::{Answer, Rating, Theme};
+use crate::domain::{Answer, Theme};
 use crate::store::StoreError;
 use crate::ui::art;
 use crate::ui::components::{
     BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FieldKind, FileDrop, Icon,
-    KeySize, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
-    answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
-    leave, link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag,
-    text_field, toast, user_text, with_local_state,
+    KeySize, LinkTo, Notice, NoticeKind, Page, Pictograms, RingKey, RingSize, Select, TextField, answer_buttons, bars,
+    button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring, leave, link_to,
+    notice, other_text, page, pictogram, progress, saved, select, steps, tag, text_field, toast, user_text,
+    with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -71,8 +71,6 @@ pub fn examples(speech: &Speech, drawings: &Pictograms) -> Vec<(&'static str, Ht
         ("KeyRing, full", key_ring(&ring([9; 8], 9), RingSize::Small, true)),
         ("KeyMark", marks()),
         ("AnswerButtons", answer_buttons(speech, Some(Answer::OnMyOwn), true, &Callback::noop())),
-        ("RatingButtons", ratings(speech, "g-rating", RatingSize::Large)),
-        ("RatingButtons, small", ratings(speech, "g-rating-small", RatingSize::Small)),
         ("ThemeRing", themes()),
         ("Bars", eight_bars(speech)),
         ("Button", buttons(speech)),
@@ -197,15 +195,6 @@ fn marks() -> Html {
             }
             { key_mark("learning-to-learn", 9, KeySize::Large) }
         </div>
-    }
-}
-
-fn ratings(speech: &Speech, id: &'static str, size: RatingSize) -> Html {
-    html! {
-        <>
-            <p {id}>{ speech.say("activity-question") }</p>
-            { rating_buttons(speech, size, id, Some(Rating::Like), true, &Callback::noop()) }
-        </>
     }
 }
 

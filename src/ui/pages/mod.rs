@@ -13,7 +13,6 @@ pub mod gallery;
 pub mod home;
 pub mod hub;
 pub(super) mod idea;
-pub mod interests;
 pub(super) mod kept;
 pub(super) mod key_hint;
 pub mod language_menu;

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    about, compare, done, edit_evidence, errors, evidence, gallery, home, interests, pause, profiles, result, results,
-    section, settings, start, statement, stays,
+    about, compare, done, edit_evidence, errors, evidence, gallery, home, pause, profiles, result, results, section,
+    settings, start, statement, stays,
 };
 use crate::app::Route;
 use crate::ui::context::Ui;
-use crate::ui::later::{LATER, START, exercise_page, file_page};
+use crate::ui::later::{LATER, START, exercise_page, file_page, work_page};
 
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
@@ -41,7 +41,7 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Profiles => profiles::profiles_page(ui),
         Route::Results => results::results_page(ui),
         Route::Result(competence) => result::result_page(ui, &competence),
-        Route::Explore(place) => interests::interests_page(ui, place),
+        Route::Explore(place) => work_page(ui, place),
         Route::Compare(runs) => compare::compare_page(ui, runs),
         Route::Evidence => evidence::evidence_page(ui),
         Route::NewEvidence(statement, language) => {

@@ -30,7 +30,7 @@ fn WithoutFigures() -> Html {
     let (app, platform) = begun(&device, StorageMode::Session);
     platform.lacks.set(Some("content/countries.json"));
     run(tasks::choose_country(&app, "SE".into()));
-    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
+    run(tasks::load_for(&app, Assets::EXERCISES | Assets::WORK));
     go_to(&app, WorkRoute::Occupation("3111".into()));
     let speech = Speech { first: words::words("en"), second: None };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
@@ -46,7 +46,7 @@ fn Look(props: &LookProps) -> Html {
     }
     let (first, second) = props.languages;
     run(tasks::choose_languages_of_screen(&app, first.into(), second.map(str::to_owned)));
-    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
+    run(tasks::load_for(&app, Assets::EXERCISES | Assets::WORK));
     set(&app, "7231", Decision::Saved);
     run(tasks::write_note(&app, "7231", "ask <Parvin>".into()));
     set(&app, "2221", Decision::NotForMe(DeclineReason::Preparation));

@@ -1,11 +1,14 @@
 //! On a phone all answers of a question are on the first screen, in every language and beside every other. For that, what
 //! is asked is in both languages, and what is around it in the first alone.
 
+use eight_keys::app::INTERESTS;
+use eight_keys::content::exercise::{TextKey, asked_cards};
 use serde_json::{Value, json};
 
 use super::storage;
 use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
+use crate::exercises::{self, address};
 use crate::person::{Person, key};
 use crate::words::{LANGUAGES, said, words};
 
@@ -30,7 +33,7 @@ for (const place of args[0]) {
   await new Promise(requestAnimationFrame);
   const last = [...document.querySelectorAll(".answers .answer")].at(-1);
   const beside = Boolean(document.querySelector(".two-languages"));
-  const isAsked = "main :is(h1, .example, .answer)";
+  const isAsked = "main :is(h1, .example, .answer, .paper-card)";
   const asked = [...document.querySelectorAll(isAsked)];
   const around = [...document.querySelectorAll(":is(main, header) .said-second")].filter((it) => !it.closest(isAsked));
   const wrong = [...asked.filter((it) => Boolean(it.querySelector(".said-second")) !== beside), ...around];
@@ -42,8 +45,6 @@ return measured;
 /// The addresses of all questions, and the ids of the messages that are shown there.
 pub(super) fn questions() -> Vec<(String, Vec<String>)> {
     let pack: Value = serde_json::from_slice(&std::fs::read("static/content/key_competences.json").expect("the pack"))
-        .expect("the pack is JSON");
-    let activities: Value = serde_json::from_slice(&std::fs::read("static/content/interests.json").expect("the pack"))
         .expect("the pack is JSON");
     let ids = |list: &Value| -> Vec<String> {
         let all = list.as_array().expect("a list").iter();
@@ -58,8 +59,11 @@ pub(super) fn questions() -> Vec<(String, Vec<String>)> {
             questions.push((format!("{place}/q{}", index + 1), vec![statement, example]));
         }
     }
-    for (index, activity) in ids(&activities["activities"]).into_iter().enumerate() {
-        questions.push((format!("#/interests/q{}", index + 1), vec![activity]));
+    let interests = exercises::of_app(INTERESTS);
+    let step = &interests.steps[0];
+    for (index, card) in asked_cards(step).into_iter().enumerate() {
+        let place = address(&interests, &format!("/s1/c{}", index + 1));
+        questions.push((place, vec![TextKey::Card(&step.id, &card.id).message(&interests)]));
     }
     questions
 }

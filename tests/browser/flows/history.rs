@@ -23,7 +23,7 @@ const CODES: [&str; 17] = [
     "#/do/",
     "#/results",
     "#/compare",
-    "#/interests",
+    "#/x/m1",
     "#/work",
     "#/evidence",
     "#/file/save",
@@ -51,7 +51,7 @@ const MESSAGES: [&str; 16] = [
     "results-title",
     "evidence-title",
     "work-title",
-    "interests-title",
+    "interests",
     "browse-title",
     "nav-evidence",
     "nav-work",
@@ -215,8 +215,8 @@ fn journey(person: &Person, keep: &str) -> String {
     }
     person.browser.run(press, json!(["#/c/matters"]));
     person.see_place(&t("chapter-matters"));
-    person.browser.run(press, json!(["#/interests"]));
-    person.see_place(&t("interests-title"));
+    person.browser.run(press, json!(["#/x/m1"]));
+    person.see_place(&t("interests"));
     person.click("link", &t("nav-settings"));
     person.see_place(&t("title-settings"));
     person.click("link", &t("nav-about"));

@@ -15,10 +15,9 @@ use crate::person::Person;
 use crate::words::{said, words};
 
 /// What has to be within reach beside the chapters and the exercises that are data, for a user who has just begun.
-const OWN: [&str; 10] = [
+const OWN: [&str; 9] = [
     "#/results",
     "#/evidence",
-    "#/interests",
     "#/work",
     "#/work/saved",
     "#/file/save",

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use eight_keys::content::parse_activities;
+use eight_keys::app::INTERESTS;
+use eight_keys::content::exercise::{Card, TextKey, asked_cards};
 use eight_keys::domain::{ACTIVITIES, Rating};
 use eight_keys::profile_file::{Opened, import};
 use serde_json::json;
@@ -10,11 +11,12 @@ use serde_json::json;
 use super::privacy::save;
 use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
+use crate::exercises;
 use crate::person::{Person, key};
 use crate::words::{plain, said, said_with, words};
 
 /// Rates all activities with the keys 1 to 5, goes back once to change one, skips one, looks at what the ratings say,
-/// comes back after a reload, and finds each rating in the saved file.
+/// comes back after a reload, and finds each rating in the saved file, where earlier versions look for it.
 pub fn to_the_end_by_keyboard() {
     let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
@@ -29,16 +31,23 @@ pub fn to_the_end_by_keyboard() {
     person.see_heading(&t("home-title"));
     person.use_by_keyboard("link", &t("chapter-matters"));
     person.see_heading(&t("chapter-matters"));
-    person.use_by_keyboard("link", &t("home-interests"));
-    person.see_place(&t("interests-title"));
-    person.use_by_keyboard("link", &t("interests-begin"));
-    let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/static/content/interests.json")).expect("the pack");
-    let pack = parse_activities(&bytes).0.expect("a sound pack");
+    person.use_by_keyboard("link", &t("interests"));
+    person.see_place(&t("interests"));
+    person.use_by_keyboard("link", &t("begin"));
+    let pack = exercises::of_app(INTERESTS);
+    let step = &pack.steps[0];
+    let cards = asked_cards(step);
+    // The name of the card has the focus: the question above it stays the same.
+    let see_card = |card: &Card| {
+        let name = t(&TextKey::Card(&step.id, &card.id).message(&pack));
+        let there = "const el = document.querySelector('#title'); return Boolean(el) && name(el) === arguments[0];";
+        person.until_true("the activity", there, json!([name]));
+    };
     let mut given: BTreeMap<String, Option<Rating>> = BTreeMap::new();
-    for (place, activity) in pack.activities.iter().enumerate() {
-        person.see_place(&t(&activity.id));
+    for (place, activity) in cards.iter().enumerate() {
+        see_card(activity);
         if place == 20 {
-            person.use_by_keyboard("button", &t("activity-skip"));
+            person.use_by_keyboard("button", &t("exercise-skip"));
             given.insert(activity.id.clone(), None);
             continue;
         }
@@ -48,14 +57,14 @@ pub fn to_the_end_by_keyboard() {
         given.insert(activity.id.clone(), Some(rating));
         if place == 8 {
             // One step back, and another answer.
-            person.see_place(&t(&pack.activities[9].id));
+            see_card(cards[9]);
             person.press(key::BACKSPACE);
-            person.see_place(&t(&activity.id));
+            see_card(activity);
             person.press("5");
             given.insert(activity.id.clone(), Some(Rating::LikeMuch));
         }
     }
-    person.see_place(&t("interests-result-title"));
+    person.see_place(&t("interests.result"));
     person.see_saved();
     person.see_words(&t("interests-result-lead"));
     // What the result rests on is folded under its first line.
@@ -63,7 +72,7 @@ pub fn to_the_end_by_keyboard() {
     person.look(unfold, json!([t("rests-title")]));
     person.see_words(&t("rests-not-validated"));
     person.reload();
-    person.see_heading(&t("interests-result-title"));
+    person.see_heading(&t("interests.result"));
     person.visit("#/c/matters");
     person.see_heading(&t("chapter-matters"));
     person.see_words(&t("card-done"));
@@ -75,15 +84,16 @@ pub fn to_the_end_by_keyboard() {
     assert_eq!(saved, given);
     assert_eq!((saved.len(), run.finished.is_some()), (ACTIVITIES, true));
     // A new run begins empty and keeps the old one.
-    person.visit("#/interests/result");
-    person.use_by_keyboard("button", &t("interests-again-begin"));
-    person.see_place(&t(&pack.activities[0].id));
+    let place = |inside: &str| exercises::address(&pack, inside);
+    person.visit(&place("/result"));
+    person.use_by_keyboard("button", &t("exercise-again"));
+    see_card(cards[0]);
     person.press("1");
-    person.see_place(&t(&pack.activities[1].id));
-    person.visit("#/interests/result");
+    see_card(cards[1]);
+    person.visit(&place("/result"));
     person.see_words(&t("interests-earlier"));
-    let progress = said_with(&en, "interests-progress", &[("done", 1.into()), ("all", ACTIVITIES.into())]);
-    person.visit("#/interests");
+    let progress = said_with(&en, "card-going", &[("done", 1.into()), ("all", ACTIVITIES.into())]);
+    person.visit(&place(""));
     person.see_words(&plain(&progress));
     person.until_true("saved", "return Boolean(document.querySelector('.saved-done'));", json!([]));
 }

@@ -134,7 +134,7 @@ pub fn the_words_of_the_whole_way() {
     read.at("all results", &["#/results".to_owned()]);
     let results: Vec<_> = example::pack().competences.iter().map(|it| format!("#/results/{}", it.id)).collect();
     read.at("results of each part", &results);
-    read.at("what one likes", &["#/interests".to_owned(), "#/interests/result".to_owned()]);
+    read.at("what one likes", &["#/x/m1".to_owned(), "#/x/m1/result".to_owned()]);
     read.at("suggested work", &["#/work".to_owned()]);
     read.at("kinds of work", &["7231", "2221", "0310"].map(|code| format!("#/work/{code}")));
     read.at("evidence", &["#/evidence", "#/evidence/new/mother-tongue-1"].map(str::to_owned));

@@ -446,7 +446,15 @@ pub fn the_keys_can_be_turned_off() {
     person.see_words(&t("keys-are-off"));
     person.see_saved();
     let told = "return document.querySelectorAll('[aria-keyshortcuts], kbd').length;";
-    for place in ["#/do/digital/q2", "#/interests/q2", "#/interests/six2"] {
+    for (place, together) in
+        [("#/do/digital/q2", None), ("#/x/m1/s1/c2", Some("one")), ("#/x/m1/s1/c8", Some("several"))]
+    {
+        if let Some(together) = together {
+            person.visit("#/x/m1");
+            let choose = "const it = document.querySelector(`input[name=step-together][value=${arguments[0]}]`); it?.click(); return Boolean(it?.checked);";
+            person.until_true("one or several", choose, json!([together]));
+            person.see_saved();
+        }
         person.visit(place);
         let place = person.place();
         person.see_words(&t("keys-are-off"));

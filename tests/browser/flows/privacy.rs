@@ -79,9 +79,6 @@ fn visit(person: &Person, address: &str) {
     for place in [
         "#/results",
         "#/results/digital",
-        "#/interests",
-        "#/interests/q1",
-        "#/interests/result",
         "#/work",
         "#/work/all",
         "#/compare",

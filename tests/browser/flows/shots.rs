@@ -147,7 +147,7 @@ fn answer_and_rate(person: &Person) {
         }
     }
     for n in 0..48 {
-        press(format!("#/interests/q{}", n + 1), ["5", "4", "3", "3", "2", "1"][(n + n / 6) % 6]);
+        press(format!("#/x/m1/s1/c{}", n + 1), ["5", "4", "3", "3", "2", "1"][(n + n / 6) % 6]);
     }
 }
 

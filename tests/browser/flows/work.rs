@@ -21,13 +21,13 @@ fn t(id: &str) -> String {
 
 /// Rates all activities by keys, each theme in its own way, and goes to what the ratings say.
 fn rate_all(person: &Person) {
-    person.visit("#/interests/q1");
+    person.visit("#/x/m1/s1/c1");
     for n in 1..=ACTIVITIES {
-        person.until_true("activity", "return here() === arguments[0];", json!([format!("#/interests/q{n}")]));
+        person.until_true("activity", "return here() === arguments[0];", json!([format!("#/x/m1/s1/c{n}")]));
         person.until_settled();
         person.press(["5", "4", "2", "4", "1", "3"][(n - 1 + (n - 1) / 6) % 6]);
     }
-    person.see_place(&t("interests-result-title"));
+    person.see_place(&t("interests.result"));
 }
 
 /// What the page shows: the codes of its kinds of work, in its order.

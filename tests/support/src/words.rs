@@ -46,7 +46,7 @@ thread_local! {
 
 /// The words of a language: all its parts.
 pub fn words(tag: &str) -> Localizer {
-    words_in(tag, &["first", "later", "interests", "exercises", "work"])
+    words_in(tag, &["first", "later", "exercises", "work"])
 }
 
 /// A language with these parts of its words, as `locales/catalogs.json` names them.

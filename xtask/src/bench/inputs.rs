@@ -44,9 +44,9 @@ const INPUTS: [Input; 5] = [
     },
     Input {
         says: "the last rating",
-        at: "#/interests/q48",
+        at: "#/x/m1/s1/c48",
         target: Some("return document.querySelectorAll('.answers .answer')[3 + round % 2];"),
-        then: "return here() === '#/interests/result';",
+        then: "return here() === '#/x/m1/result';",
     },
     Input { says: "the first letter of a search", at: "#/work/all", target: None, then: "return found() !== before;" },
     Input {
@@ -121,10 +121,10 @@ pub fn run(app: &Contestant, words: &Words, rounds: usize) -> Result<Value> {
 
 /// Rates every activity but the last by a key.
 fn rate(browser: &Browser) -> Result<()> {
-    go(browser, "#/interests/q1")?;
+    go(browser, "#/x/m1/s1/c1")?;
     for n in 1..ACTIVITIES {
         browser.press(&[key_for(n - 1)]);
-        arrived(browser, &format!("#/interests/q{}", n + 1))?;
+        arrived(browser, &format!("#/x/m1/s1/c{}", n + 1))?;
     }
     Ok(())
 }
@@ -242,6 +242,7 @@ fn figures(measured: &[Vec<Times>]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use eight_keys_core::content::exercise::{Exercise, Trust, parse_exercise, themes};
 
     #[test]
     fn the_next_paint_is_judged_and_not_what_comes_later() {
@@ -262,22 +263,27 @@ mod tests {
         assert_eq!(figures["opening work"]["met"], true);
     }
 
+    /// The exercise in which activities are rated.
+    fn interests() -> Exercise {
+        let pack = crate::project::read(&crate::project::path("static/content/exercises/interests.json")).unwrap();
+        parse_exercise(&pack, Trust::BuiltIn).0.unwrap()
+    }
+
     #[test]
     fn the_last_rating_is_the_last_one() {
-        let pack = crate::project::read(&crate::project::path("static/content/interests.json")).unwrap();
-        let pack: Value = serde_json::from_slice(&pack).unwrap();
-        assert_eq!(pack["activities"].as_array().unwrap().len(), ACTIVITIES);
-        assert!(INPUTS.iter().any(|input| input.at == format!("#/interests/q{ACTIVITIES}")));
+        let pack = interests();
+        assert_eq!(themes::activities(&pack).len(), ACTIVITIES);
+        assert!(INPUTS.iter().any(|input| input.at == format!("#/x/{}/s1/c{ACTIVITIES}", pack.address)));
     }
 
     #[test]
     fn the_themes_are_not_liked_alike() {
-        let pack = crate::project::read(&crate::project::path("static/content/interests.json")).unwrap();
-        let pack: Value = serde_json::from_slice(&pack).unwrap();
-        let rated = pack["activities"].as_array().unwrap().iter().take(ACTIVITIES - 1).enumerate();
+        let pack = interests();
+        let rated = themes::activities(&pack).into_iter().take(ACTIVITIES - 1).enumerate();
         let mut of_themes: std::collections::BTreeMap<&str, Vec<f64>> = Default::default();
+        let theme = |card| themes::theme_of(card).unwrap().name();
         for (place, activity) in rated {
-            of_themes.entry(activity["theme"].as_str().unwrap()).or_default().push(key_for(place).parse().unwrap());
+            of_themes.entry(theme(activity)).or_default().push(key_for(place).parse().unwrap());
         }
         let means: Vec<f64> = of_themes.values().map(|all| all.iter().sum::<f64>() / all.len() as f64).collect();
         let (low, high) = extremes(&means);

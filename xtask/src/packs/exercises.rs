@@ -7,8 +7,9 @@ use crate::project;
 use anyhow::Result;
 use eight_keys_core::content::Pack as Statements;
 use eight_keys_core::content::exercise::{
-    Exercise, PackProblem, Trust, check_statements, check_together, parse_exercise, texts,
+    Exercise, PackProblem, ResultBlock, Trust, check_statements, check_together, parse_exercise, texts, themes,
 };
+use eight_keys_core::domain::Theme;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,6 +92,13 @@ impl Exercises {
         for (pack, exercise) in &self.packs {
             let needed = texts(exercise).into_iter().filter(|text| !text.is_optional());
             messages.extend(needed.map(|text| (text.message(exercise), pack.place(""))));
+            let has_themes =
+                exercise.results.iter().any(|it| matches!(it, ResultBlock::Own(code) if code == themes::CODE));
+            for theme in Theme::ALL.iter().filter(|_| has_themes) {
+                let id = format!("interest-theme-{}", theme.letter());
+                let names = [format!("{id}.short"), format!("{id}-about"), id];
+                messages.extend(names.map(|name| (name, pack.place(""))));
+            }
         }
         messages
     }

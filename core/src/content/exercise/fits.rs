@@ -20,7 +20,7 @@ const MAX_COMPARISONS: usize = 400;
 /// Whether an exercise takes an entry. One that it does not take, from a file or from another version of the pack, is
 /// kept and shown as text.
 pub fn fits(exercise: &Exercise, entry: &Entry) -> bool {
-    entry.unknown().get("value").is_none() && takes(exercise, &entry.key, &entry.value)
+    entry.unknown().get(entry.value_field()).is_none() && takes(exercise, &entry.key, &entry.value)
 }
 
 /// Whether an exercise takes a value under a key.
@@ -35,7 +35,7 @@ pub(super) fn takes(exercise: &Exercise, key: &EntryKey, value: &Value) -> bool 
             Value::Chosen(chosen) => are_options(options, chosen, *most),
             _ => false,
         },
-        (StepKind::Rate { cards, scale }, Slot::Card(card)) => {
+        (StepKind::Rate { cards, scale, .. }, Slot::Card(card)) => {
             let has_card = cards.iter().any(|it| it.id == *card);
             has_card && exercise.scale(scale).is_some_and(|scale| is_one(&scale.options, value))
         }

@@ -4,11 +4,13 @@ mod changes;
 mod fits;
 mod local_words;
 mod model;
+mod own;
 mod parse;
 mod progress;
 mod proposals;
 pub mod ranking;
 mod reduce;
+pub mod themes;
 mod typed_date;
 mod words;
 
@@ -19,13 +21,14 @@ pub use model::{
     Card, Chapter, Condition, Exercise, Field, FieldIs, FieldKind, GuessCard, ListOrder, Origin, Pattern, ProposalRule,
     ResultBlock, Scale, Step, StepKind, Unit,
 };
+pub use own::{OWN_RESULTS, OwnResult, own_result};
 pub use parse::{
     MAX_BYTES, PackProblem, PackProblemKind, Trust, check_statements, check_together, local_address, parse_exercise,
     read_exercises,
 };
 pub use progress::{
-    At, StepProgress, asked_cards, before, first_open, is_done, lines, next_after, pile, shown_fields, shown_steps,
-    step_progress,
+    At, StepProgress, asked_cards, before, counted_card, counted_keys, first_open, is_done, lines, next_after, pile,
+    shown_fields, shown_steps, step_progress,
 };
 pub use proposals::{Proposal, declined, declined_key, evidence_from, proposals};
 pub use reduce::{Action, Outcome, reduce};

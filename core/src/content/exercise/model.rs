@@ -79,6 +79,8 @@ pub struct Scale {
     pub id: String,
     /// Its options, 2 to 6, in the order in which they are shown.
     pub options: Vec<String>,
+    /// Whether each option is more than the one before it, so that their signs rise.
+    pub rising: bool,
 }
 
 /// A step.
@@ -112,6 +114,9 @@ pub enum StepKind {
         cards: Vec<Card>,
         /// The id of the scale.
         scale: String,
+        /// How many cards stand together on a screen for users who want several, 2 to 12; without it there is one at a
+        /// time for everybody.
+        together: Option<u8>,
     },
     /// To put each card on a pile. Entries: `Card`, `Chosen` with the pile; cards of the user's own are `Added` with
     /// [`Fields`](crate::domain::Value::Fields) `text` and `pile`.
@@ -172,7 +177,7 @@ pub enum StepKind {
 }
 
 /// A card of an exercise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
     /// Its id in the pack and in entries.
     pub id: String,
@@ -180,8 +185,13 @@ pub struct Card {
     pub pictogram: Option<String>,
     /// What it rests on: `source:code`.
     pub sources: Vec<String>,
-    /// Whether another card replaces it: it is not asked any more and shown where it was answered.
+    /// Whether it is not asked any more; it is shown where it was answered.
     pub retired: bool,
+    /// The retired cards of its step that it replaces, newest first. What was said of one of them counts until something
+    /// is said of this one.
+    pub replaces: Vec<String>,
+    /// What code of the app's own reads of it, such as a theme. Nobody sees these words.
+    pub tags: Vec<String>,
 }
 
 /// A card with a figure to guess.

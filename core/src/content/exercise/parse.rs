@@ -25,8 +25,8 @@ pub use problem::{PackProblem, PackProblemKind};
 pub use references::{check_statements, check_together};
 
 use super::model::{Chapter, Exercise, Origin, Scale};
+use crate::content::KEY_COMPETENCES;
 use crate::content::pack_rules::FORMAT;
-use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::strict_json::{self, JsonError, Limits};
 use checker::{Checker, Object, is_slug};
 
@@ -69,6 +69,8 @@ const MAX_TEXT: usize = 400;
 const MAX_PROMPT: usize = 200;
 /// Characters of an organisation's name.
 const MAX_ORGANISATION: usize = 60;
+/// Tags of a card, and cards that it replaces.
+const MAX_TAGS: usize = 20;
 /// Entries of the lists of sources, scales and parts of a result.
 const MAX_LISTED: usize = 40;
 /// Rules for proposals.
@@ -174,7 +176,7 @@ fn exercise(tree: &Value, trust: Trust, checker: &mut Checker) -> Option<Exercis
     checker.only(&object, &[&FIELDS[..], own].concat());
     let mut exercise = head(&object, trust, checker);
     exercise.steps = steps::steps(&object, checker);
-    exercise.results = steps::results(&object, checker);
+    exercise.results = steps::results(&object, trust, checker);
     exercise.proposals = steps::proposals(&object, checker);
     // What follows would find mistakes that are only traces of these.
     if checker.problems.len() > before {
@@ -238,8 +240,7 @@ fn check_id(object: &Object<'_>, id: &str, trust: Trust, checker: &mut Checker) 
             checker.add(place, PackProblemKind::NotABuiltInId, id);
         }
         Trust::BuiltIn => {
-            let is_free = ![KEY_COMPETENCES, INTERESTS].contains(&id);
-            checker.expect(is_free, place.clone(), PackProblemKind::ReservedId, id);
+            checker.expect(id != KEY_COMPETENCES, place.clone(), PackProblemKind::ReservedId, id);
             checker.expect(is_slug(id), place, PackProblemKind::BadId, id);
         }
     }
@@ -251,13 +252,13 @@ fn scales(object: &Object<'_>, checker: &mut Checker) -> Vec<Scale> {
     checker.at_most(object, "scales", list.len(), (MAX_LISTED, PackProblemKind::LongList));
     let mut scales = Vec::new();
     for (value, place) in list {
-        let Some(object) = checker.object(value, place, &["id", "options"]) else { continue };
+        let Some(object) = checker.object(value, place, &["id", "options", "rising"]) else { continue };
         let id = checker.own_id(&object, &mut ids);
         let options = checker.ids(&object, "options");
         let is_list = object.get("options").is_some_and(Value::is_array);
         let fits = !is_list || (2..=6).contains(&options.len());
         checker.expect(fits, object.at("options"), PackProblemKind::ScaleLength, "2 and 6");
-        scales.push(Scale { id, options });
+        scales.push(Scale { id, options, rising: checker.flag(&object, "rising") });
     }
     scales
 }

@@ -98,6 +98,22 @@ pub fn asked_cards(step: &Step) -> Vec<&Card> {
     }
 }
 
+/// The id that counts for a card of a step: its own or, as long as the user has said nothing of it, that of a retired one
+/// that it replaces and of which they did.
+pub fn counted_card<'c>(step: &str, card: &'c Card, run: Option<&Run>) -> &'c str {
+    let is_said = |id: &&String| is_answered(run, &EntryKey::card(step, id.as_str()));
+    std::iter::once(&card.id).chain(&card.replaces).find(is_said).unwrap_or(&card.id)
+}
+
+/// The keys under which the cards that a step asks one after the other count ([`counted_card`]), in their order.
+pub fn counted_keys(step: &Step, run: Option<&Run>) -> Vec<EntryKey> {
+    let key = |id: &str| EntryKey::card(step.id.as_str(), id);
+    match &step.kind {
+        StepKind::Guess { cards, .. } => cards.iter().map(|card| key(&card.id)).collect(),
+        _ => asked_cards(step).into_iter().map(|card| key(counted_card(&step.id, card, run))).collect(),
+    }
+}
+
 /// The ids of the cards that a step asks one after the other.
 fn asked_ids(step: &Step) -> Vec<&str> {
     match &step.kind {
@@ -123,9 +139,8 @@ pub fn step_progress(exercise: &Exercise, run: Option<&Run>, step: &Step) -> Ste
             one(has_line || is_answered(run, &whole))
         }
         StepKind::Rate { .. } | StepKind::Sort { .. } | StepKind::Guess { .. } => {
-            let asked = asked_ids(step);
-            let is_done = |card: &&&str| is_answered(run, &EntryKey::card(step.id.as_str(), **card));
-            StepProgress { done: asked.iter().filter(is_done).count(), all: asked.len() }
+            let asked = counted_keys(step, run);
+            StepProgress { done: asked.iter().filter(|key| is_answered(run, key)).count(), all: asked.len() }
         }
         StepKind::Rank { from, pile: name, keep } => {
             let Some(run) = run else { return StepProgress { done: 0, all: 0 } };
@@ -153,8 +168,7 @@ pub fn first_open(exercise: &Exercise, run: Option<&Run>) -> Option<At> {
         if step_progress(exercise, run, step).is_done() {
             return None;
         }
-        let is_open = |card: &&str| !is_answered(run, &EntryKey::card(step.id.as_str(), *card));
-        Some(At { step: at, card: asked_ids(step).iter().position(is_open) })
+        Some(At { step: at, card: counted_keys(step, run).iter().position(|key| !is_answered(run, key)) })
     })
 }
 

@@ -60,7 +60,7 @@ pub fn reduce(exercise: &Exercise, run: &Run, action: Action, now: Timestamp) ->
             Some(if is_new { put(run, Entry { offered, changed, ..before.clone() }) } else { unchanged(run) })
         }
         Action::Restore(entry) => match run.entry(&entry.key) {
-            None if run.entries.len() >= Entry::MAX_IN_RUN => None,
+            None if !has_room_in_run(run, &entry.key) => None,
             None => Some(put(run, entry)),
             Some(have) if *have == entry => Some(unchanged(run)),
             Some(have) => {
@@ -77,14 +77,14 @@ fn set(exercise: &Exercise, run: &Run, key: EntryKey, value: Value, now: Timesta
         return None;
     }
     let entry = match run.entry(&key) {
-        Some(before) if before.value == value && before.unknown().get("value").is_none() => {
+        Some(before) if before.value == value && before.unknown().get(before.value_field()).is_none() => {
             return Some(unchanged(run));
         }
         Some(before) => Entry {
             value,
             changed: now.after(before.changed),
             // What a newer version knew of the value went with that value.
-            extras: before.extras.without("value"),
+            extras: before.extras.without(before.value_field()),
             ..before.clone()
         },
         None => {
@@ -120,7 +120,12 @@ fn has_room(exercise: &Exercise, run: &Run, key: &EntryKey) -> bool {
     let is_added = |key: &EntryKey| matches!(key.slot, Slot::Added(_));
     let added = || run.entries.iter().filter(|it| it.key.step == key.step && is_added(&it.key)).count();
     let fits = |most: usize| !is_added(key) || added() < most;
-    run.entries.len() < Entry::MAX_IN_RUN && exercise.step(&key.step).is_none_or(|step| fits(most_added(step)))
+    has_room_in_run(run, key) && exercise.step(&key.step).is_none_or(|step| fits(most_added(step)))
+}
+
+/// Whether one more entry fits into the run. There are as many ratings as there are cards.
+fn has_room_in_run(run: &Run, key: &EntryKey) -> bool {
+    key.is_rating() || run.entries_but_ratings().count() < Entry::MAX_IN_RUN
 }
 
 #[cfg(test)]

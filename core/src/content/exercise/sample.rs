@@ -15,7 +15,7 @@ pub fn texts(texts: &[&str]) -> Vec<String> {
 }
 
 fn cards(ids: &[&str]) -> Vec<Card> {
-    let card = |id: &&str| Card { id: (*id).into(), pictogram: None, sources: vec![], retired: id.starts_with("old") };
+    let card = |id: &&str| Card { id: (*id).into(), retired: id.starts_with("old"), ..Card::default() };
     ids.iter().map(card).collect()
 }
 
@@ -80,13 +80,17 @@ pub fn exercise() -> Exercise {
         minutes: 10,
         sensitive: false,
         ongoing: false,
-        scales: vec![Scale { id: "much".into(), options: texts(&["very", "some", "little"]) }],
+        scales: vec![Scale { id: "much".into(), options: texts(&["very", "some", "little"]), rising: false }],
         steps: vec![
             step("hello", StepKind::Info, None),
             step("choice", StepKind::Choose { options: texts(&["a", "b", "c"]), most: 2 }, None),
             step("why", StepKind::Text { most: 100 }, Some(Condition::Chose("choice".into(), "b".into()))),
             step("more", StepKind::Text { most: 5_000 }, Some(Condition::Answered("why".into()))),
-            step("liking", StepKind::Rate { cards: cards(&["r1", "old-r2", "r3"]), scale: "much".into() }, None),
+            step(
+                "liking",
+                StepKind::Rate { cards: cards(&["r1", "old-r2", "r3"]), scale: "much".into(), together: None },
+                None,
+            ),
             step("sort", sort, None),
             step(
                 "rank",

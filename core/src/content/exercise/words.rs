@@ -31,6 +31,8 @@ pub enum TextKey<'a> {
     Option(&'a str, &'a str),
     /// An option of a scale: scale and option.
     Scale(&'a str, &'a str),
+    /// The same in fewer words, for small buttons; may be missing.
+    ScaleShort(&'a str, &'a str),
     /// The label of a field: step and field.
     Field(&'a str, &'a str),
     /// What helps to fill in a field; may be missing.
@@ -58,6 +60,7 @@ impl TextKey<'_> {
             TextKey::CardHint(step, card) => format!("{step}.card.{card}.hint"),
             TextKey::Option(step, option) => format!("{step}.option.{option}"),
             TextKey::Scale(scale, option) => format!("scale.{scale}.{option}"),
+            TextKey::ScaleShort(scale, option) => format!("scale.{scale}.{option}.short"),
             TextKey::Field(step, field) => format!("{step}.field.{field}"),
             TextKey::FieldHint(step, field) => format!("{step}.field.{field}.hint"),
             TextKey::FieldOption(step, field, option) => format!("{step}.field.{field}.{option}"),
@@ -89,6 +92,7 @@ impl TextKey<'_> {
             TextKey::CardHint(step, card) => format!("{id}-{step}-card-{card}.hint"),
             TextKey::Option(step, option) => format!("{id}-{step}-option-{option}"),
             TextKey::Scale(scale, option) => format!("{id}-scale-{scale}-{option}"),
+            TextKey::ScaleShort(scale, option) => format!("{id}-scale-{scale}-{option}.short"),
             TextKey::Field(step, field) => format!("{id}-{step}-field-{field}"),
             TextKey::FieldHint(step, field) => format!("{id}-{step}-field-{field}.hint"),
             TextKey::FieldOption(step, field, option) => format!("{id}-{step}-field-{field}-{option}"),
@@ -100,7 +104,12 @@ impl TextKey<'_> {
     pub fn is_optional(&self) -> bool {
         matches!(
             self,
-            TextKey::Hint(_) | TextKey::CardHint(..) | TextKey::FieldHint(..) | TextKey::Result | TextKey::Proposal(_)
+            TextKey::Hint(_)
+                | TextKey::CardHint(..)
+                | TextKey::FieldHint(..)
+                | TextKey::ScaleShort(..)
+                | TextKey::Result
+                | TextKey::Proposal(_)
         )
     }
 }
@@ -110,7 +119,8 @@ impl TextKey<'_> {
 pub fn texts(exercise: &Exercise) -> Vec<TextKey<'_>> {
     let mut all = vec![TextKey::Title, TextKey::Lead, TextKey::Outcome, TextKey::Result];
     for scale in &exercise.scales {
-        all.extend(scale.options.iter().map(|option| TextKey::Scale(&scale.id, option)));
+        let words = |option| [TextKey::Scale(&scale.id, option), TextKey::ScaleShort(&scale.id, option)];
+        all.extend(scale.options.iter().flat_map(|option| words(option.as_str())));
     }
     for step in &exercise.steps {
         let id = step.id.as_str();

@@ -3,7 +3,7 @@
 use super::places::Places;
 use super::{Block, Chapter, Detail, Group, Line, Part, PartId, Phrase, Topic};
 use crate::content::{INTERESTS, Section, finished};
-use crate::domain::{ActivityRating, Answer, Decision, ItemId, ProfileId, Rating, Run, Timestamp};
+use crate::domain::{Answer, Decision, ItemId, ProfileId, Rating, Run, Timestamp};
 use crate::profile_file::others::OtherLine;
 use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 
@@ -164,7 +164,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
         let of_rating = run.ratings.iter().filter(|it| it.rating == rating);
         Group {
             name: "rating".to_owned(),
-            title: Phrase::Message(format!("rating-{}", ActivityRating::name(rating))),
+            title: rating_words(rating),
             lines: of_rating.map(|it| activity(&it.activity)).collect(),
         }
     };
@@ -191,12 +191,21 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     }
 }
 
+/// A rating in the words of the exercise's scale, or that an activity was skipped.
+pub fn rating_words(rating: Option<Rating>) -> Phrase {
+    match rating {
+        Some(rating) => Phrase::Message(["interests-scale-liking-", rating.name()].concat()),
+        None => Phrase::message("rating-skipped"),
+    }
+}
+
 /// An activity in words, or by its id. Only what can be an activity's id is looked for among the messages: a file must
 /// not put other sentences of the app on the screen.
 pub fn activity(id: &str) -> Phrase {
     let number = id.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
     let is_possible = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
-    Phrase::Known { message: is_possible.then(|| id.to_owned()), id: id.to_owned() }
+    let message = is_possible.then(|| ["interests-activities-card-", id].concat());
+    Phrase::Known { message, id: id.to_owned() }
 }
 
 /// Evidence, in the pack's order; evidence for statements that the pack does not know comes last.
@@ -329,7 +338,7 @@ mod tests {
             Phrase::Known { message, .. } => message,
             _ => None,
         };
-        assert_eq!(message("interest-r-8").as_deref(), Some("interest-r-8"));
+        assert_eq!(message("interest-r-8").as_deref(), Some("interests-activities-card-interest-r-8"));
         for other in ["interest-theme-r", "home-title", "interest-r", "interest-r-8x", ""] {
             assert_eq!(message(other), None, "{other}");
         }

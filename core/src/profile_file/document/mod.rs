@@ -19,7 +19,7 @@ use super::record::{EvidenceRecord, ProfileFile};
 use crate::content::{INTERESTS, Library, Section};
 use crate::domain::{EntryKey, EvidenceId, ItemId, RunId, Timestamp};
 
-pub use chapters::{activity, kind_of_work, subject};
+pub use chapters::{activity, kind_of_work, rating_words, subject};
 pub use exercises::{entry_part, exercise_name, part_of};
 pub use lines::{Line, Placed};
 pub use overview::{Bar, Entry, List, MAX_BARS, MAX_ENTRIES, Overview, and_more};

@@ -10,7 +10,9 @@ use serde_json::Value as Json;
 use super::values::{Object, id, limited, list, once, text, time, whole_number, wrong};
 use super::{ImportWarningKind, JsonPath, Reader};
 use crate::content::{INTERESTS, KEY_COMPETENCES};
-use crate::domain::{Entry, EntryKey, Extras, FieldValue, RunId, Slot, Value, is_word, value_from_json};
+use crate::domain::{
+    ActivityRating, Entry, EntryKey, Extras, FieldValue, RunId, Slot, Value, is_word, value_from_json,
+};
 use crate::profile_file::entries::{cleaned, parse_reference};
 use crate::profile_file::extras::reserved;
 use crate::profile_file::limits::{
@@ -69,8 +71,8 @@ impl Reader {
         }
         entries.sort_by(order_of_entries);
         let exercise = id(run.required("exercise")?, &run.at("exercise"))?;
-        // No exercise that is data has these ids. Going on with such a run would put answers beside its entries, and a run
-        // with both is in no file that can be opened.
+        // Runs of these are among the runs, with answers or with ratings. Going on with such a run would put them beside its
+        // entries, and a run with both is in no file that can be opened.
         if [KEY_COMPETENCES, INTERESTS].contains(&exercise.as_str()) {
             return Err(ImportError::BadName { place: run.at("exercise").to_string() });
         }
@@ -184,7 +186,13 @@ fn key(entry: &Object) -> Result<EntryKey, ImportError> {
         // It is about a card, or it was added; it cannot be both.
         (Some(_), Some(_)) => return Err(ImportError::BadName { place: entry.at("id").to_string() }),
     };
-    Ok(EntryKey { step, slot })
+    let key = EntryKey { step, slot };
+    // A rating is among the ratings of its run. No exercise that is data has another step of that name: taken for a rating,
+    // it would be in the next file in a place where it was not.
+    if key.step == ActivityRating::STEP {
+        return Err(ImportError::BadName { place: entry.at("step").to_string() });
+    }
+    Ok(key)
 }
 
 fn is_too_long(value: &Value) -> bool {

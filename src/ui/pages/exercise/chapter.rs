@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::intro::cards_done;
 use super::{ExerciseContext, frame};
 use crate::app::{ExerciseRoute, KEY_COMPETENCES, Route, SectionPath, StorageMode, WorkRoute};
 use crate::content::exercise::{Chapter, Exercise, TextKey, is_done};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
-use crate::domain::{ACTIVITIES, ProfileData, Run};
+use crate::domain::{ProfileData, Run};
 use crate::ui::components::{Card, KeySize, Page, card, key_mark, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
@@ -66,6 +67,9 @@ fn exercise_card(ui: &Ui, exercise: &Exercise) -> Html {
         _ if exercise.sensitive => None,
         None => Some(speech.say("card-open")),
         Some(run) if !exercise.ongoing && is_done(exercise, run) => Some(speech.say("card-done")),
+        Some(_) if let Some((done, all)) = cards_done(exercise, cx.run) => {
+            Some(speech.say_with("card-going", &[("done", done.into()), ("all", all.into())]))
+        }
         Some(run) => {
             let last = run.entries.iter().map(|entry| entry.changed).max().unwrap_or(run.started);
             Some(speech.say_with("exercise-begun", &[("date", last.into())]))
@@ -109,7 +113,7 @@ fn own(ui: &Ui, data: &ProfileData, chapter: Chapter) -> Vec<(Route, &'static st
             own
         }
         Chapter::Bring => vec![(Route::Evidence, "nav-evidence", what("chapter-evidence-what"))],
-        Chapter::Matters => vec![(Route::Explore(WorkRoute::Interests), "home-interests", Some(interests(ui)))],
+        Chapter::Matters => Vec::new(),
         Chapter::Work => vec![
             (Route::Explore(WorkRoute::Shelves), "home-work", what("home-work-what")),
             (Route::Explore(WorkRoute::Saved), "chapter-saved-work", what("chapter-saved-work-what")),
@@ -124,26 +128,6 @@ fn own(ui: &Ui, data: &ProfileData, chapter: Chapter) -> Vec<(Route, &'static st
             (Route::Packs, "packs-title", what("chapter-packs-what")),
             (Route::Settings, "nav-settings", what("chapter-settings-what")),
         ],
-    }
-}
-
-/// What the user would like doing, with how far they are.
-fn interests(ui: &Ui) -> Html {
-    let speech = &ui.speech;
-    let status = match ui.state.interests() {
-        Some(run) if run.finished.is_some() => speech.say("card-done"),
-        Some(run) if !run.ratings.is_empty() => {
-            // A user who rated an activity and the one that replaced it said the same thing twice.
-            let done = run.ratings.len().min(ACTIVITIES);
-            speech.say_with("card-going", &[("done", done.into()), ("all", ACTIVITIES.into())])
-        }
-        _ => speech.say("card-open"),
-    };
-    html! {
-        <>
-            <p>{ speech.say("home-interests-what") }</p>
-            <p class="card-status">{ status }</p>
-        </>
     }
 }
 

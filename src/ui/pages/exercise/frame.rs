@@ -8,34 +8,28 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
+use super::together::{shown, together};
 use super::{ExerciseContext, StepContext};
 use crate::app::{ExerciseRoute, Route};
 use crate::content::exercise::{
-    At, Origin, Step, StepKind, TextKey, asked_cards, before, pile, ranking, shown_steps, step_progress,
+    At, Origin, StepKind, TextKey, before, counted_keys, pile, ranking, shown_steps, step_progress,
 };
 use crate::domain::{EntryKey, Slot, Value};
+use crate::i18n::Arg;
 use crate::ui::components::{Button, ButtonKind, Icon, LinkTo, button, link_to, user_text};
 use crate::ui::later::read_aloud;
 
-/// The slots of the cards that a step shows one after the other.
-fn card_slots(step: &Step) -> Vec<String> {
-    match &step.kind {
-        StepKind::Rate { .. } | StepKind::Sort { .. } => {
-            asked_cards(step).into_iter().map(|card| card.id.clone()).collect()
-        }
-        StepKind::Guess { cards, .. } => cards.iter().map(|card| card.id.clone()).collect(),
-        _ => Vec::new(),
-    }
-}
-
 /// The step with the card that is on the screen: that of the address, or the first one without an entry. In a step
-/// without cards there is none.
+/// without cards there is none. Where several stand together it is the first of them.
 pub(super) fn with_card<'a>(cx: &StepContext<'a>) -> StepContext<'a> {
-    let slots = card_slots(cx.step);
-    let is_open = |card: &String| cx.entry(&EntryKey::card(cx.step.id.as_str(), card.as_str())).is_none();
-    let last = slots.len().checked_sub(1);
-    let named = cx.at.card.filter(|card| *card < slots.len());
-    let card = named.or_else(|| slots.iter().position(is_open)).or(last);
+    let cards = counted_keys(cx.step, cx.run);
+    let last = cards.len().checked_sub(1);
+    let named = cx.at.card.filter(|card| *card < cards.len());
+    let card = named.or_else(|| cards.iter().position(|key| cx.entry(key).is_none())).or(last);
+    let card = match together(cx) {
+        Some(count) => card.map(|card| card / count * count),
+        None => card,
+    };
     StepContext { at: At { step: cx.at.step, card }, ..*cx }
 }
 
@@ -50,7 +44,7 @@ pub(super) fn frame(cx: &StepContext, aloud: Vec<String>, body: Html) -> Html {
         StepKind::Rate { .. } | StepKind::Sort { .. } | StepKind::Rank { .. } | StepKind::Guess { .. }
     );
     // Where there are cards the name of the card gets the focus (`#title`): it is what changed.
-    let title = cx.at.card.is_none().then_some("title");
+    let title = (cx.at.card.is_none() || together(cx).is_some()).then_some("title");
     html! {
         <main id="main" tabindex="-1" {class}>
             { top(&cx.whole(), &cx.whole().route(ExerciseRoute::Intro), "exercise-to-start", aloud) }
@@ -122,7 +116,14 @@ fn progress_key(cx: &StepContext) -> Html {
     if teeth.len() < 2 {
         return html! {};
     }
-    let args = [("n", (now + 1).into()), ("all", teeth.len().into())];
+    let several = together(cx).map(|count| shown(cx, count));
+    let (say, args): (&str, Vec<(&str, Arg)>) = match several {
+        Some(shown) => (
+            "exercise-cards-of",
+            vec![("from", (shown.start + 1).into()), ("to", shown.end.into()), ("all", teeth.len().into())],
+        ),
+        None => (say, vec![("n", (now + 1).into()), ("all", teeth.len().into())]),
+    };
     html! {
         <div class="step-key">
             <p>{ around.say_with(say, &args) }</p>
@@ -140,9 +141,9 @@ fn teeth(cx: &StepContext) -> (&'static str, Vec<Tooth>, usize) {
     };
     let step = cx.step.id.as_str();
     if let Some(now) = cx.at.card {
-        let mut teeth: Vec<Tooth> =
-            card_slots(cx.step).iter().map(|card| of_entry(&EntryKey::card(step, card.as_str()))).collect();
-        if let Some(tooth) = teeth.get_mut(now) {
+        let mut teeth: Vec<Tooth> = counted_keys(cx.step, cx.run).iter().map(of_entry).collect();
+        // Where several cards stand together none of them is the one that is rated now.
+        if let Some(tooth) = teeth.get_mut(now).filter(|_| together(cx).is_none()) {
             *tooth = Tooth::Now;
         }
         return ("exercise-card-of", teeth, now);

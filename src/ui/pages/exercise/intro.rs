@@ -2,9 +2,13 @@
 
 use yew::prelude::*;
 
+use super::together::choice_of_several;
 use super::{ExerciseContext, frame, result, say};
 use crate::app::{ExerciseRoute, Route};
-use crate::content::exercise::{At, Step, StepKind, TextKey, first_open, is_done, shown_steps, step_progress};
+use crate::content::exercise::{
+    At, Exercise, Step, StepKind, TextKey, first_open, is_done, shown_steps, step_progress,
+};
+use crate::domain::Run;
 use crate::i18n::Arg;
 use crate::ui::components::{Icon, LinkKind, LinkTo, link_to, pictogram};
 
@@ -23,6 +27,7 @@ pub(super) fn intro_page(cx: &ExerciseContext) -> Html {
                     <h1 id="title" tabindex="-1">{ cx.say(TextKey::Title) }</h1>
                     <div class="intro-lead">{ cx.say(TextKey::Lead) }</div>
                     { so_far(cx) }
+                    { choice_of_several(cx.ui, cx.exercise) }
                     { ways_in(cx) }
                     <ul class="intro-facts">
                         { fact("time", Icon::CLOCK, speech.say_with("exercise-minutes", &[("count", minutes.into())])) }
@@ -54,13 +59,23 @@ fn so_far(cx: &ExerciseContext) -> Html {
     html! {
         <p class="intro-so-far">
             { Icon::CHECK.draw() }
-            if cx.exercise.ongoing || asked.len() < 2 {
+            if let Some((done, all)) = cards_done(cx.exercise, cx.run) {
+                { cx.ui.speech.say_with("card-going", &[("done", done.into()), ("all", all.into())]) }
+            } else if cx.exercise.ongoing || asked.len() < 2 {
                 { cx.ui.speech.say_with("exercise-entries", &[("count", run.entries.len().into())]) }
             } else {
                 { cx.ui.speech.say_with("exercise-so-far", &args) }
             }
         </p>
     }
+}
+
+/// How many cards have an answer, and how many there are, in an exercise that is one step of cards.
+pub(super) fn cards_done(exercise: &Exercise, run: Option<&Run>) -> Option<(usize, usize)> {
+    let [step] = exercise.steps.as_slice() else { return None };
+    let progress = step_progress(exercise, run, step);
+    (progress.all > 1 && matches!(step.kind, StepKind::Rate { .. } | StepKind::Guess { .. }))
+        .then_some((progress.done, progress.all))
 }
 
 /// Begin, or go on, or see the result, or begin again: the first that fits is the main way.

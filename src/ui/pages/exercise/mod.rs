@@ -14,6 +14,7 @@ mod line_editor;
 mod line_fields;
 mod list;
 mod occupation_field;
+mod own;
 mod packs;
 mod proposals;
 mod result;
@@ -21,6 +22,7 @@ mod result_blocks;
 mod say;
 mod steps;
 mod timeline;
+mod together;
 mod values;
 mod why;
 
@@ -34,6 +36,7 @@ use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 
 pub use chapter::chapter_page;
+pub use own::OWN_RESULT_PAGES;
 pub use packs::packs_page;
 
 /// What every page of an exercise reads.
@@ -72,6 +75,11 @@ impl<'a> ExerciseContext<'a> {
     /// The address of a step or card.
     pub fn to(&self, at: At) -> Route {
         self.route(ExerciseRoute::at(at))
+    }
+
+    /// The address of what comes after a step or card.
+    pub fn after(&self, at: At) -> Route {
+        next_route(self.exercise, self.run, at)
     }
 
     /// The address of the first thing that is open, or of the result.

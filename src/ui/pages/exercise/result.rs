@@ -3,7 +3,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{ExerciseContext, frame, result_blocks, say};
+use super::{ExerciseContext, frame, own, result_blocks, say};
 use crate::app::{ExerciseRoute, tasks};
 use crate::content::exercise::{At, ResultBlock, TextKey, first_open, is_done, proposals};
 use crate::domain::{EntryKey, Run};
@@ -60,13 +60,16 @@ fn ways_on(cx: &ExerciseContext, run: &Run) -> Html {
     let link = |place: ExerciseRoute, say: &str, kind: LinkKind, icon: Option<Icon>| {
         link_to(speech, LinkTo { kind, icon, ..LinkTo::new(say, cx.route(place).to_hash()) })
     };
+    // A result of its own has that way with words of its own, whether or not something is open.
+    let has_own = cx.exercise.results.iter().any(|block| matches!(block, ResultBlock::Own(_)));
     let shows_kind = if is_open { LinkKind::Secondary } else { LinkKind::Primary };
     html! {
         <div class="actions">
             if is_open {
                 { link_to(speech, LinkTo {
+                    kind: if own::leads_on(cx) { LinkKind::Secondary } else { LinkKind::Primary },
                     icon: Some(Icon::NEXT),
-                    ..LinkTo::primary("go-on", cx.to_open().to_hash())
+                    ..LinkTo::new("go-on", cx.to_open().to_hash())
                 }) }
             }
             if shows {
@@ -77,7 +80,7 @@ fn ways_on(cx: &ExerciseContext, run: &Run) -> Html {
             if runs_of(cx).len() > 1 {
                 { link(ExerciseRoute::Compare, "title-compare", LinkKind::Plain, Some(Icon::COMPARE)) }
             }
-            if !cx.exercise.ongoing && is_done(cx.exercise, run) {
+            if !cx.exercise.ongoing && is_done(cx.exercise, run) && !has_own {
                 { again(cx) }
             }
         </div>

@@ -16,8 +16,7 @@ pub(super) fn block(cx: &ExerciseContext, block: &ResultBlock) -> Html {
         ResultBlock::Bars(step) => in_step(cx, step, bars),
         ResultBlock::Table(step) => in_step(cx, step, table),
         ResultBlock::Timeline(steps) => super::timeline::timeline(cx, steps),
-        // The parser takes no pack with such a part yet.
-        ResultBlock::Own(_) => html! {},
+        ResultBlock::Own(code) => super::own::own(cx, code),
     }
 }
 
@@ -112,7 +111,7 @@ fn piles(cx: &ExerciseContext, step: &Step) -> Html {
 
 /// The cards of a rate step that were rated, each with its place on the scale.
 fn bars(cx: &ExerciseContext, step: &Step) -> Html {
-    let StepKind::Rate { cards, scale } = &step.kind else { return html! {} };
+    let StepKind::Rate { cards, scale, .. } = &step.kind else { return html! {} };
     let Some(scale) = cx.exercise.scale(scale) else { return html! {} };
     let rated = |card: &Card| {
         let option = cx.entry(&EntryKey::card(step.id.as_str(), card.id.as_str()))?.option()?.to_owned();

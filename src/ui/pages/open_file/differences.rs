@@ -10,7 +10,7 @@ use crate::app::tasks;
 use crate::content::exercise::Exercise;
 use crate::content::{Library, Pack};
 use crate::domain::{ActivityRating, Entry, ProfileData};
-use crate::i18n::{msg, msg_prefix};
+use crate::i18n::msg;
 use crate::platform;
 use crate::profile_file::document::{self, Block, Part, Phrase};
 use crate::profile_file::merge::fits;
@@ -351,8 +351,7 @@ impl View {
 }
 
 fn rating(speech: &Speech, given: &ActivityRating) -> Html {
-    msg_prefix("rating-");
-    speech.say(["rating-", ActivityRating::name(given.rating)].concat())
+    say(speech, &document::rating_words(given.rating))
 }
 
 /// An answer as it is on this device, if it is, and in the file.

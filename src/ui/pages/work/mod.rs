@@ -14,8 +14,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{InterestFit, NoFit, Work, WorkRoute};
-use crate::content::{Activities, Fits};
+use crate::app::{INTERESTS, InterestFit, NoFit, Work, WorkRoute};
+use crate::content::Fits;
+use crate::content::exercise::Exercise;
 use crate::domain::{Decision, Occupation, ProfileData};
 use crate::ui::components::{LocalState, with_kept_state, with_local_state};
 use crate::ui::context::Ui;
@@ -36,8 +37,6 @@ pub fn work_page(ui: &Ui, place: WorkRoute) -> Html {
             WorkRoute::SideBySide(codes) => side_by_side::side_by_side(&read, codes),
             WorkRoute::Saved => saved::saved(&read, fields),
             WorkRoute::All(_) => all::all(&read, fields),
-            // `interests_page` draws these, and hands over only the others.
-            WorkRoute::Interests | WorkRoute::One(_) | WorkRoute::Six(_) | WorkRoute::Result => errors::waiting(&ui),
         }
     };
     match kept {
@@ -50,7 +49,8 @@ pub fn work_page(ui: &Ui, place: WorkRoute) -> Html {
 struct WorkContext<'a> {
     ui: &'a Ui,
     work: Rc<Work>,
-    activities: Rc<Activities>,
+    /// The exercise in which activities are rated.
+    interests: &'static Exercise,
     data: Rc<ProfileData>,
     /// How well work fits what the user likes, or why the ratings do not tell.
     liking: Result<InterestFit, NoFit>,
@@ -59,10 +59,10 @@ struct WorkContext<'a> {
 impl<'a> WorkContext<'a> {
     fn of(ui: &'a Ui) -> Option<Self> {
         let state = &ui.state;
-        let (work, activities, data) =
-            (state.content.work.clone()?, state.content.activities.clone()?, state.people.current.clone()?);
-        let liking = work.liking(&activities, state.interests());
-        Some(Self { ui, work, activities, data, liking })
+        let (work, interests, data) =
+            (state.content.work.clone()?, state.exercise(INTERESTS)?, state.people.current.clone()?);
+        let liking = work.liking(interests, state.interests());
+        Some(Self { ui, work, interests, data, liking })
     }
 
     fn speech(&self) -> &'a Speech {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::parts::{address, bookmark, declined_notice, heading_id, title, work_nav};
 use super::why::{Common, Why};
 use super::{NoFit, WorkContext};
-use crate::app::{Preset, Route, WorkRoute, tasks};
+use crate::app::{ExerciseRoute, INTERESTS, Preset, Route, WorkRoute, tasks};
 use crate::content::{ON_A_SHELF, ranked, shelf_order, shelves as on_shelves};
 use crate::domain::Shelf;
 use crate::i18n::msg_prefix;
@@ -129,7 +129,8 @@ fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
                     }) }
                     <p class="actions">
                         { link_to(speech, LinkTo::new(
-                            "work-change-answers", Route::Explore(WorkRoute::Result).to_hash()
+                            "work-change-answers",
+                            read.ui.state.route_in(INTERESTS, ExerciseRoute::Result).to_hash()
                         )) }
                         { print_button(speech) }
                     </p>
@@ -211,16 +212,16 @@ fn no_order(read: &WorkContext) -> Html {
     let speech = read.speech();
     let reason = read.liking.as_ref().err().copied().unwrap_or(NoFit::Nothing);
     let (say, more, to, way) = match reason {
-        NoFit::Nothing => ("work-nothing", "work-nothing-around", WorkRoute::Interests, "work-to-interests"),
-        NoFit::TooFew => ("work-few", "work-nothing-around", WorkRoute::Interests, "work-go-on"),
-        NoFit::Flat => ("work-flat", "work-flat-around", WorkRoute::Result, "work-change-answers"),
+        NoFit::Nothing => ("work-nothing", "work-nothing-around", ExerciseRoute::Intro, "work-to-interests"),
+        NoFit::TooFew => ("work-few", "work-nothing-around", ExerciseRoute::Intro, "work-go-on"),
+        NoFit::Flat => ("work-flat", "work-flat-around", ExerciseRoute::Result, "work-change-answers"),
     };
     let all = Route::Explore(WorkRoute::All(None)).to_hash();
     let actions = html! {
         <>
             <p>{ speech.say(more) }</p>
             <p class="actions">
-                { link_to(speech, LinkTo::primary(way, Route::Explore(to).to_hash())) }
+                { link_to(speech, LinkTo::primary(way, read.ui.state.route_in(INTERESTS, to).to_hash())) }
                 { link_to(speech, LinkTo::secondary("work-look-around", all)) }
             </p>
         </>

@@ -4,8 +4,9 @@
 use yew::prelude::*;
 
 use super::WorkContext;
+use crate::content::exercise::{TextKey, themes};
 use crate::content::{Explanation, explain};
-use crate::domain::{Rated, Theme};
+use crate::domain::{ActivityRating, Rated, Theme};
 use crate::i18n::{Localizer, msg_prefix};
 use crate::ui::art;
 use crate::ui::speech::Speech;
@@ -68,16 +69,20 @@ impl<'a> Why<'a> {
 
     /// The ratings that it rests on.
     pub fn rests_on(&self) -> Html {
-        msg_prefix("rating-");
         let speech = self.read.speech();
+        let exercise = self.read.interests;
+        let scale = themes::scale(exercise);
+        let activities = themes::activities(exercise);
         let line = |rated: &Rated| {
-            let activity = self.read.activities.activities.get(usize::from(rated.activity))?;
-            let counted = self.read.ui.state.interests().map_or(activity.id.as_str(), |run| activity.counted(run));
+            let activity = *activities.get(usize::from(rated.activity))?;
+            let run = self.read.ui.state.interests();
+            let counted = run.map_or(activity.id.as_str(), |run| themes::counted_activity(activity, run));
+            let words = TextKey::Scale(scale, rated.rating.name()).message(exercise);
             Some(html! {
                 <li key={activity.id.clone()}>
-                    { speech.say(counted) }
+                    { speech.say(TextKey::Card(ActivityRating::STEP, counted).message(exercise)) }
                     <span class="answer-words">
-                        { art::rating_sign(rated.rating) }{ speech.say(["rating-", rated.rating.name()].concat()) }
+                        { art::rating_sign(rated.rating) }{ speech.say(words) }
                     </span>
                 </li>
             })

@@ -133,6 +133,8 @@ kinds! {
     UnknownLineField, "pack-problem-line-field", "the list has no field of this id";
     /// A field of another kind than what refers to it needs.
     FieldOfOtherKind, "pack-problem-field-other", "this field is of another kind than what refers to it needs";
+    /// A card that is not there to be replaced.
+    NotReplaced, "pack-problem-replaces", "a card that is asked replaces retired cards of its step, each of which only one card replaces";
     /// A source that is not there.
     UnknownSource, "pack-problem-source", "a source is the id of one of the pack's sources, for a card with a colon and a code";
     /// A statement that does not exist.
@@ -141,6 +143,10 @@ kinds! {
     // What it says.
     /// Code, which no pack may bring.
     OwnCode, "pack-problem-code", "no pack can have code of its own";
+    /// Code that the app does not have.
+    UnknownCode, "pack-problem-built-in", "the app has no code of this name for a part of a result";
+    /// What code of the app needs in the pack.
+    CodeNeeds, "pack-problem-built-in", "the code of its own needs";
     /// A figure that is impossible in its unit.
     FigureRange, "pack-problem-figure", "in this unit a figure is between";
     /// A figure without the years or the country that it is about.

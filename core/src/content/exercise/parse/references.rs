@@ -1,16 +1,23 @@
 //! What in a pack refers to something else has to find it, and has to find something of the right kind.
 
+use std::collections::BTreeSet;
+
 use super::checker::Checker;
 use super::problem::{PackProblem, PackProblemKind};
-use crate::content::Pack;
 use crate::content::exercise::model::{
     Card, Condition, Exercise, Field, FieldIs, FieldKind, ProposalRule, ResultBlock, Step, StepKind,
 };
+use crate::content::exercise::own::own_result;
+use crate::content::{INTERESTS, Pack};
+use crate::domain::ActivityRating;
 
 /// Checks a pack whose shape is right.
 pub(super) fn check(exercise: &Exercise, checker: &mut Checker) {
     for (at, step) in exercise.steps.iter().enumerate() {
         let place = format!("/steps/{at}");
+        // Entries of this step are written as ratings, and read as those of one exercise.
+        let is_free = step.id != ActivityRating::STEP || exercise.id == INTERESTS;
+        checker.expect(is_free, format!("{place}/id"), PackProblemKind::ReservedId, &step.id);
         if let Some(condition) = &step.when {
             check_condition(exercise, at, condition, &format!("{place}/when"), checker);
         }
@@ -113,12 +120,16 @@ fn check_field_is(fields: &[Field], wanted: &FieldIs, place: &str, checker: &mut
 
 fn check_step(exercise: &Exercise, at: usize, step: &Step, place: &str, checker: &mut Checker) {
     match &step.kind {
-        StepKind::Rate { cards, scale } => {
+        StepKind::Rate { cards, scale, .. } => {
             let is_there = exercise.scale(scale).is_some();
             checker.expect(is_there, format!("{place}/scale"), PackProblemKind::UnknownScale, scale);
             check_tags(exercise, cards, place, checker);
+            check_replaced(cards, place, checker);
         }
-        StepKind::Sort { cards, .. } => check_tags(exercise, cards, place, checker),
+        StepKind::Sort { cards, .. } => {
+            check_tags(exercise, cards, place, checker);
+            check_replaced(cards, place, checker);
+        }
         StepKind::Rank { from, pile, .. } => {
             let place_from = format!("{place}/from");
             match earlier(exercise, at, from, &place_from, checker).map(|step| &step.kind) {
@@ -157,6 +168,19 @@ fn check_step(exercise: &Exercise, at: usize, step: &Step, place: &str, checker:
     }
 }
 
+/// That a card replaces retired cards of its step only, and each of these is replaced by one card at most.
+fn check_replaced(cards: &[Card], place: &str, checker: &mut Checker) {
+    let mut replaced = BTreeSet::new();
+    for (c, card) in cards.iter().enumerate() {
+        for (r, id) in card.replaces.iter().enumerate() {
+            let is_retired = !card.retired && cards.iter().any(|it| it.id == *id && it.retired);
+            let is_first = replaced.insert(id);
+            let place = format!("{place}/cards/{c}/replaces/{r}");
+            checker.expect(is_retired && is_first, place, PackProblemKind::NotReplaced, id);
+        }
+    }
+}
+
 fn is_source(exercise: &Exercise, id: &str) -> bool {
     exercise.sources.iter().any(|source| source.id == id)
 }
@@ -177,7 +201,12 @@ fn check_result(exercise: &Exercise, result: &ResultBlock, place: &str, checker:
         ResultBlock::Timeline(steps) => ("timeline", steps.as_slice()),
         ResultBlock::Bars(step) => ("bars", std::slice::from_ref(step)),
         ResultBlock::Table(step) => ("table", std::slice::from_ref(step)),
-        ResultBlock::Own(_) => return,
+        ResultBlock::Own(code) => {
+            for (place, lacks) in own_result(code).map(|own| (own.check)(exercise)).unwrap_or_default() {
+                checker.add(place, PackProblemKind::CodeNeeds, lacks);
+            }
+            return;
+        }
     };
     let place = format!("{place}/{name}");
     for id in ids {

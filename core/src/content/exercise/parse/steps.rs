@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::Trust;
 use super::checker::{Checker, Object};
 use super::problem::PackProblemKind;
 use super::source::tags;
-use super::{MAX_CARDS, MAX_FIELDS, MAX_LISTED, MAX_RULES, MAX_STEPS};
+use super::{MAX_CARDS, MAX_FIELDS, MAX_LISTED, MAX_RULES, MAX_STEPS, MAX_TAGS};
 use crate::content::exercise::model::{
     Card, Condition, Field, FieldIs, FieldKind, GuessCard, ListOrder, Pattern, ProposalRule, ResultBlock, Step,
     StepKind, Unit,
 };
+use crate::content::exercise::own::own_result;
 use crate::domain::{Entry, Setting};
 
 /// Ids that the app uses itself in the place of a step's: for what was declined.
@@ -43,7 +45,7 @@ fn fields_of(kind: &str) -> Option<&'static [&'static str]> {
     let fields: &'static [&'static str] = match kind {
         "info" => &[],
         "choose" => &["options", "most"],
-        "rate" => &["scale", "cards"],
+        "rate" => &["scale", "cards", "together"],
         "sort" => &["cards", "piles", "own_cards"],
         "rank" => &["from", "pile", "keep"],
         "text" => &["most"],
@@ -81,7 +83,11 @@ fn kind(name: &str, object: &Object<'_>, checker: &mut Checker) -> StepKind {
             options: checker.options(object, "options", 2..=12),
             most: checker.number(object, "most", 1..=12),
         },
-        "rate" => StepKind::Rate { scale: checker.id(object, "scale"), cards: cards(object, checker) },
+        "rate" => StepKind::Rate {
+            scale: checker.id(object, "scale"),
+            cards: cards(object, checker),
+            together: object.get("together").map(|_| checker.number(object, "together", 2..=12)),
+        },
         "sort" => StepKind::Sort {
             cards: cards(object, checker),
             piles: checker.options(object, "piles", 2..=3),
@@ -147,15 +153,28 @@ fn cards(object: &Object<'_>, checker: &mut Checker) -> Vec<Card> {
     let mut ids = BTreeSet::new();
     let mut cards = Vec::new();
     for (value, place) in list {
-        let Some(object) = checker.object(value, place, &["id", "pictogram", "sources", "retired"]) else { continue };
+        let names = ["id", "pictogram", "sources", "retired", "replaces", "tags"];
+        let Some(object) = checker.object(value, place, &names) else { continue };
         cards.push(Card {
             id: checker.own_id(&object, &mut ids),
             pictogram: object.get("pictogram").map(|value| checker.id_value(value, &object.at("pictogram"))),
             sources: tags(&object, checker),
             retired: checker.flag(&object, "retired"),
+            replaces: optional_ids(&object, "replaces", checker),
+            tags: optional_ids(&object, "tags", checker),
         });
     }
     cards
+}
+
+/// A list of a few ids that may be missing.
+fn optional_ids(object: &Object<'_>, name: &str, checker: &mut Checker) -> Vec<String> {
+    if object.get(name).is_none() {
+        return Vec::new();
+    }
+    let ids = checker.ids(object, name);
+    checker.at_most(object, name, ids.len(), (MAX_TAGS, PackProblemKind::LongList));
+    ids
 }
 
 fn guess_cards(object: &Object<'_>, unit: Option<Unit>, checker: &mut Checker) -> Vec<GuessCard> {
@@ -271,13 +290,13 @@ fn field_is(value: &Value, place: String, checker: &mut Checker) -> Option<Field
 }
 
 /// The parts of a result; there may be none.
-pub(super) fn results(object: &Object<'_>, checker: &mut Checker) -> Vec<ResultBlock> {
+pub(super) fn results(object: &Object<'_>, trust: Trust, checker: &mut Checker) -> Vec<ResultBlock> {
     let list = checker.optional_list(object, "results");
     checker.at_most(object, "results", list.len(), (MAX_LISTED, PackProblemKind::LongList));
-    list.into_iter().filter_map(|(value, place)| result(value, place, checker)).collect()
+    list.into_iter().filter_map(|(value, place)| result(value, place, trust, checker)).collect()
 }
 
-fn result(value: &Value, place: String, checker: &mut Checker) -> Option<ResultBlock> {
+fn result(value: &Value, place: String, trust: Trust, checker: &mut Checker) -> Option<ResultBlock> {
     let object = checker.any_object(value, place.clone())?;
     let fields: Vec<(&String, &Value)> = object.fields().collect();
     match fields[..] {
@@ -285,6 +304,11 @@ fn result(value: &Value, place: String, checker: &mut Checker) -> Option<ResultB
             let steps = checker.ids(&object, name);
             checker.filled(&object, name, steps.len());
             Some(ResultBlock::Timeline(steps))
+        }
+        [(name, value)] if name == "own" && trust == Trust::BuiltIn => {
+            let code = checker.id_value(value, &object.at(name));
+            checker.expect(own_result(&code).is_some(), object.at(name), PackProblemKind::UnknownCode, &code);
+            Some(ResultBlock::Own(code))
         }
         [(name, value)] if ["piles", "ranking", "bars", "table"].contains(&name.as_str()) => {
             let step = checker.id_value(value, &object.at(name));

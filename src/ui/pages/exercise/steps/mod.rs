@@ -15,6 +15,7 @@ mod parts;
 pub mod rank;
 mod rank_order;
 pub mod rate;
+pub mod rate_several;
 pub mod sort;
 pub mod text;
 
@@ -24,6 +25,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::together::{shown, together};
 use super::{ExerciseContext, StepContext, say};
 use crate::app::{App, ExerciseRoute, Route};
 use crate::content::exercise::{StepKind, TextKey, asked_cards, before};
@@ -38,11 +40,16 @@ pub fn spoken(cx: &StepContext) -> Vec<String> {
     let step = cx.step.id.as_str();
     let pair = rank::pair(cx);
     let mut keys = vec![TextKey::Prompt(step)];
-    if let Some((card, _)) = card_on_screen(cx) {
+    let several = together(cx).map(|count| shown(cx, count));
+    if let Some(shown) = &several {
+        let cards = asked_cards(cx.step);
+        keys.extend(cards.get(shown.clone()).unwrap_or_default().iter().map(|card| TextKey::Card(step, &card.id)));
+    } else if let Some((card, _)) = card_on_screen(cx) {
         keys.extend([TextKey::Card(step, card), TextKey::CardHint(step, card)]);
     }
     match &cx.step.kind {
         StepKind::Sort { piles, .. } => keys.extend(piles.iter().map(|pile| TextKey::Option(step, pile))),
+        StepKind::Rate { .. } if several.is_some() => {}
         StepKind::Rate { scale, .. } => {
             let options = cx.exercise.scale(scale).map(|scale| scale.options.as_slice()).unwrap_or_default();
             keys.extend(options.iter().map(|option| TextKey::Scale(scale, option)));

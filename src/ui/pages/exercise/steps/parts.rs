@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::{StepContext, card_on_screen};
-use crate::content::exercise::TextKey;
+use crate::content::exercise::{Scale, TextKey};
 use crate::domain::{Entry, EntryKey, FieldValue, FieldValues, Value};
+use crate::ui::art;
 use crate::ui::components::{Icon, pictogram};
 use crate::ui::context::Ui;
 
@@ -66,6 +67,27 @@ pub(super) fn answer_button(answer: AnswerButton) -> Html {
 /// The key that gives an answer, from 0: there are nine digits, and keys may be turned off.
 pub(super) fn key_of(ui: &Ui, index: usize) -> Option<usize> {
     (ui.has_keys() && index < 9).then_some(index + 1)
+}
+
+/// The sign of an option: rising steps if the pack says that its scale rises, otherwise only which of the options it is.
+pub(super) fn scale_sign(scale: &Scale, index: usize) -> Html {
+    let of = scale.options.len();
+    if scale.rising { art::rising_sign(index, of) } else { place_sign(index, of) }
+}
+
+/// Which of the options it is: a row of dots, one of them full. It says the place on the scale and no more, since a pack
+/// may have any scale: nothing rises or smiles.
+fn place_sign(place: usize, of: usize) -> Html {
+    #[allow(clippy::cast_precision_loss, reason = "six options at most")]
+    let x = |index: usize| 24.0 + (index as f32 - (of as f32 - 1.0) / 2.0) * 8.5;
+    html! {
+        <svg class="answer-sign place-sign turns" viewBox="0 0 48 24" aria-hidden="true">
+            for index in 0..of {
+                <circle key={index} class={(index == place).then_some("place-here")} cx={format!("{:.1}", x(index))} cy="12"
+                    r={if index == place { "3.5" } else { "2" }} />
+            }
+        </svg>
+    }
 }
 
 /// What a [`ruled_text`] takes.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Route, WorkRoute};
+use crate::app::{ExerciseRoute, INTERESTS};
 use crate::content::Grade;
 use crate::domain::{Occupation, Theme};
 use crate::i18n::{msg, msg_prefix};
@@ -44,7 +44,7 @@ pub(super) fn fit(read: &WorkContext, at: usize, group: &Occupation) -> Html {
                 { why.against() }
             } else {
                 <p>{ speech.say("work-nothing") }</p>
-                <p><a class="link" href={Route::Explore(WorkRoute::Interests).to_hash()}>{ speech.say("work-to-interests") }</a></p>
+                <p><a class="link" href={read.ui.state.route_in(INTERESTS, ExerciseRoute::Intro).to_hash()}>{ speech.say("work-to-interests") }</a></p>
             }
             <h3>{ speech.say("fit-themes") }</h3>
             <ul class="bar-list">

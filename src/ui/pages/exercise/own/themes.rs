@@ -3,17 +3,16 @@
 
 use yew::prelude::*;
 
-use super::{InterestsContext, again};
-use crate::app::{Route, WorkRoute};
-use crate::content::earlier;
-use crate::domain::{ActivityRating, NoScores, ProfileShape, Rated, Rating, Run, Scores, Theme};
+use crate::app::{ExerciseRoute, Route, WorkRoute, tasks};
+use crate::content::exercise::{At, Card, StepKind, TextKey, first_open, step_progress, themes};
+use crate::domain::{ActivityRating, Entry, NoScores, ProfileShape, Rated, Rating, Run, Scores, Theme};
 use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
 use crate::ui::components::{
-    ChoiceOption, Drawing, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, chips, disclosure, empty,
-    folded, link_to, notice, page, with_kept_state,
+    Button, ChoiceOption, Icon, LinkTo, LocalState, Notice, NoticeKind, button, chips, disclosure, folded, link_to,
+    notice, with_kept_state,
 };
-use crate::ui::pages::results::parts::print_button;
+use crate::ui::pages::exercise::ExerciseContext;
 use crate::ui::speech::{MessageArg, Speech};
 
 /// One theme of a result.
@@ -27,57 +26,48 @@ struct Row {
 }
 
 /// What the user's ratings say.
-pub fn result(read: &InterestsContext) -> Html {
-    let speech = &read.ui.speech;
-    let title = speech.say("interests-result-title");
-    let back = Some((Route::Explore(WorkRoute::Interests).to_hash(), "interests-to-start"));
-    let rated = read.run.map(|run| read.pack.rated(run)).unwrap_or_default();
-    let Some(run) = read.run.filter(|run| !run.ratings.is_empty()) else {
-        let way = html! {
-            <p class="actions">{ link_to(speech, LinkTo::primary("interests-begin", read.to(0).to_hash())) }</p>
-        };
-        let children =
-            html! { <>{ empty(speech, Drawing::Notebook, "interests-nothing", way) }{ earlier_runs(read) }</> };
-        return page(speech, Page { title, back, children, ..Default::default() });
-    };
+pub(super) fn themes(cx: &ExerciseContext) -> Html {
+    let speech = &cx.ui.speech;
+    let Some(run) = cx.run else { return html! {} };
+    let rated = themes::rated(cx.exercise, run);
     let scores = Scores::of(&rated);
     let shape = scores.as_ref().map(|scores| scores.shape(&rated));
-    let themes = match (&scores, &shape) {
+    let order = match (&scores, &shape) {
         (Ok(scores), Ok(ProfileShape::Clear)) => scores.order(),
         _ => Theme::ALL,
     };
-    let rows: Vec<Row> = themes.into_iter().map(|theme| row(theme, &rated)).collect();
+    let rows: Vec<Row> = order.into_iter().map(|theme| row(theme, &rated)).collect();
     let is_clear = shape == Ok(ProfileShape::Clear);
-    page(
-        speech,
-        Page {
-            title,
-            back,
-            wide: true,
-            lead: is_clear.then(|| speech.say("interests-result-lead")),
-            children: html! {
-                <>
-                    { match &shape {
-                        Ok(ProfileShape::Clear) => views(speech, &rows),
-                        Ok(ProfileShape::Flat) => flat(read, run, &rows),
-                        Ok(ProfileShape::AllSame(rating)) => all_same(speech, *rating),
-                        Err(few) => too_few(read, few),
-                    } }
-                    if is_clear {
-                        <p class="actions">{ link_to(speech, LinkTo {
-                            icon: Some(Icon::NEXT),
-                            ..LinkTo::primary("work-title", Route::Explore(WorkRoute::Shelves).to_hash())
-                        }) }</p>
-                    }
-                    { open_ones(read, is_clear) }
-                    { rests_on(speech, run) }
-                    { all_ratings(read, run, &themes) }
-                    { again(read) }
-                    { earlier_runs(read) }
-                </>
-            },
-        },
-    )
+    html! {
+        <>
+            if is_clear {
+                <p class="lead">{ speech.say("interests-result-lead") }</p>
+            }
+            { match &shape {
+                Ok(ProfileShape::Clear) => views(cx, &rows),
+                Ok(ProfileShape::Flat) => flat(cx, run, &rows),
+                Ok(ProfileShape::AllSame(rating)) => all_same(speech, *rating),
+                Err(few) => too_few(cx, few),
+            } }
+            if is_clear {
+                <p class="actions">{ link_to(speech, LinkTo {
+                    icon: Some(Icon::NEXT),
+                    ..LinkTo::primary("work-title", Route::Explore(WorkRoute::Shelves).to_hash())
+                }) }</p>
+            }
+            { open_ones(cx) }
+            { rests_on(speech, run) }
+            { all_ratings(cx, run, &order) }
+            { again(cx) }
+            { earlier_runs(cx, run) }
+        </>
+    }
+}
+
+/// Whether the way to kinds of work is the main one.
+pub(super) fn leads_on(cx: &ExerciseContext) -> bool {
+    let rated = cx.run.map(|run| themes::rated(cx.exercise, run)).unwrap_or_default();
+    Scores::of(&rated).is_ok_and(|scores| scores.shape(&rated) == ProfileShape::Clear)
 }
 
 fn row(theme: Theme, rated: &[Rated]) -> Row {
@@ -97,13 +87,13 @@ fn name(theme: Theme) -> String {
 
 /// How many activities of a theme got each rating, as short sentences, in each language all of them together.
 fn counts(speech: &Speech, row: &Row) -> Html {
-    msg_prefix("rating-");
+    msg_prefix("interests-scale-liking-");
     if row.counts.is_empty() {
         return speech.say("interests-theme-none");
     }
     speech.lines(&|words| {
         let sentence = |(rating, count): &(Rating, usize)| {
-            let rating = words.t(&format!("rating-{}", rating.name()));
+            let rating = words.t(&format!("interests-scale-liking-{}", rating.name()));
             words.t_with("rating-count", &[("rating", rating.into()), ("count", (*count).into())])
         };
         row.counts.iter().map(sentence).collect::<Vec<_>>().join(" ")
@@ -111,9 +101,9 @@ fn counts(speech: &Speech, row: &Row) -> Html {
 }
 
 /// The three ways of showing the result, one at a time, also on paper.
-fn views(speech: &Speech, rows: &[Row]) -> Html {
-    let (speech, rows) = (speech.clone(), rows.to_vec());
-    let place = Route::Explore(WorkRoute::Result).to_hash();
+fn views(cx: &ExerciseContext, rows: &[Row]) -> Html {
+    let (speech, rows) = (cx.ui.speech.clone(), rows.to_vec());
+    let place = cx.route(ExerciseRoute::Result).to_hash();
     with_kept_state(place, move |fields| views_with(&speech, &rows, fields))
 }
 
@@ -135,7 +125,6 @@ fn views_with(speech: &Speech, rows: &[Row], fields: &LocalState) -> Html {
         <div class="views">
             <div class="views-top screen-only">
                 { chips(speech, "results-view", &options, view, &fields.setter("view")) }
-                { print_button(speech) }
             </div>
             <section class={class("picture")}>
                 <h2 class="paper-only">{ speech.say("results-view-picture") }</h2>
@@ -194,17 +183,14 @@ fn bars(speech: &Speech, rows: &[Row]) -> Html {
 }
 
 /// All themes are alike: there is no order, but a list of what the user would like most of all.
-fn flat(read: &InterestsContext, run: &Run, rows: &[Row]) -> Html {
-    let speech = &read.ui.speech;
-    let highest = run.ratings.iter().filter_map(|it| it.rating).max();
+fn flat(cx: &ExerciseContext, run: &Run, rows: &[Row]) -> Html {
+    let speech = &cx.ui.speech;
+    let highest = run.entries.iter().filter_map(Entry::rating).max();
     let highest = highest.filter(|rating| *rating >= Rating::Like);
-    let most: Vec<&str> = read
-        .pack
-        .activities
-        .iter()
-        .filter(|activity| highest.is_some() && activity.rating_in(run).is_some_and(|it| it.rating == highest))
-        .map(|activity| activity.counted(run))
-        .collect();
+    let is_most = |activity: &&Card| {
+        highest.is_some() && themes::rating_in(activity, run).is_some_and(|it| it.rating() == highest)
+    };
+    let most: Vec<&Card> = themes::activities(cx.exercise).into_iter().filter(is_most).collect();
     html! {
         <>
             { notice(Notice {
@@ -220,7 +206,7 @@ fn flat(read: &InterestsContext, run: &Run, rows: &[Row]) -> Html {
             if !most.is_empty() {
                 <section class="block">
                     <h2>{ speech.say("interests-most") }</h2>
-                    <ul>for id in most.iter() { <li key={*id}>{ speech.say(id) }</li> }</ul>
+                    <ul>for card in most { <li key={card.id.clone()}>{ name_of(cx, card, run) }</li> }</ul>
                 </section>
             }
             { bars(speech, rows) }
@@ -246,8 +232,8 @@ fn all_same(speech: &Speech, rating: Rating) -> Html {
     })
 }
 
-fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
-    let speech = &read.ui.speech;
+fn too_few(cx: &ExerciseContext, few: &NoScores) -> Html {
+    let speech = &cx.ui.speech;
     let NoScores::TooFew(themes) = few;
     notice(Notice {
         kind: NoticeKind::Info,
@@ -255,7 +241,7 @@ fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
         children: html! {
             <>
                 <p>{ speech.say_with("interests-few", &[("fewest", Scores::MIN_RATINGS.into())]) }</p>
-                if read.open().is_none() {
+                if first_open(cx.exercise, cx.run).is_none() {
                     <p>{ speech.say("interests-few-skipped") }</p>
                 }
                 <ul>
@@ -274,25 +260,21 @@ fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
     })
 }
 
-/// The way to the activities that have no answer yet.
-fn open_ones(read: &InterestsContext, is_clear: bool) -> Html {
-    let speech = &read.ui.speech;
-    let (done, all) = read.done();
-    let Some(open) = read.open() else { return html! {} };
+/// How many activities have no answer yet. The way to them is below the result.
+fn open_ones(cx: &ExerciseContext) -> Html {
+    let Some(step) = themes::rated_step(cx.exercise) else { return html! {} };
+    let progress = step_progress(cx.exercise, cx.run, step);
+    let open = progress.all.saturating_sub(progress.done);
     html! {
-        <section class="block screen-only">
-            <p>{ speech.say_with("interests-open", &[("count", (all - done).into())]) }</p>
-            <p class="actions">{ link_to(speech, LinkTo {
-                icon: Some(Icon::NEXT), kind: if is_clear { LinkKind::Secondary } else { LinkKind::Primary },
-                ..LinkTo::new("interests-go-on", read.to(open).to_hash())
-            }) }</p>
-        </section>
+        if open > 0 {
+            <p class="screen-only">{ cx.ui.speech.say_with("interests-open", &[("count", open.into())]) }</p>
+        }
     }
 }
 
 /// What the result rests on, and what it is not.
 fn rests_on(speech: &Speech, run: &Run) -> Html {
-    let last = run.ratings.iter().map(|it| it.at).max();
+    let last = run.ratings().map(|it| it.at).max();
     folded(
         speech.say("rests-title"),
         html! {
@@ -307,35 +289,41 @@ fn rests_on(speech: &Speech, run: &Run) -> Html {
     )
 }
 
+/// The name of an activity, or of the one that it replaced where that one counts.
+fn name_of(cx: &ExerciseContext, activity: &Card, run: &Run) -> Html {
+    cx.say(TextKey::Card(ActivityRating::STEP, themes::counted_activity(activity, run)))
+}
+
 /// All activities with what the user said of them, by theme.
-fn all_ratings(read: &InterestsContext, run: &Run, themes: &[Theme; 6]) -> Html {
-    let speech = &read.ui.speech;
+fn all_ratings(cx: &ExerciseContext, run: &Run, order: &[Theme; 6]) -> Html {
+    let speech = &cx.ui.speech;
     html! {
         <section class="block">
             <h2>{ speech.say("interests-answers") }</h2>
             <p>{ speech.say("interests-answers-lead") }</p>
-            for theme in themes.iter() {
-                <key={theme.letter()}>{ disclosure(speech.say(name(*theme)), false, of_theme(read, run, *theme)) }</>
+            for theme in order.iter() {
+                <key={theme.letter()}>{ disclosure(speech.say(name(*theme)), false, of_theme(cx, run, *theme)) }</>
             }
         </section>
     }
 }
 
-fn of_theme(read: &InterestsContext, run: &Run, theme: Theme) -> Html {
-    let speech = &read.ui.speech;
-    let activities = read.pack.activities.iter().enumerate().filter(|(_, activity)| activity.theme == theme);
+fn of_theme(cx: &ExerciseContext, run: &Run, theme: Theme) -> Html {
+    let speech = &cx.ui.speech;
+    let step = cx.exercise.steps.iter().position(|step| matches!(step.kind, StepKind::Rate { .. })).unwrap_or_default();
+    let activities = themes::activities(cx.exercise).into_iter().enumerate();
     html! {
         <>
             <p>{ speech.say(format!("{}-about", name(theme))) }</p>
             <ul class="all-answers">
-                for (place, activity) in activities {
+                for (place, activity) in activities.filter(|(_, activity)| themes::theme_of(activity) == Some(theme)) {
                     <li key={activity.id.clone()}>
-                        <p id={format!("of-{}", activity.id)}>{ speech.say(activity.counted(run)) }</p>
+                        <p id={format!("of-{}", activity.id)}>{ name_of(cx, activity, run) }</p>
                         <p class="answer-line">
-                            { rating_words(speech, activity.rating_in(run)) }
-                            <a class="link screen-only" href={read.to(place).to_hash()}
+                            { rating_words(cx, themes::rating_in(activity, run)) }
+                            <a class="link screen-only" href={cx.to(At { step, card: Some(place) }).to_hash()}
                                 aria-describedby={format!("of-{}", activity.id)}>
-                                { speech.say(if activity.counted(run) == activity.id { "edit" } else { "retired-now" }) }
+                                { speech.say(if themes::counted_activity(activity, run) == activity.id { "edit" } else { "retired-now" }) }
                             </a>
                         </p>
                     </li>
@@ -345,26 +333,43 @@ fn of_theme(read: &InterestsContext, run: &Run, theme: Theme) -> Html {
     }
 }
 
-fn rating_words(speech: &Speech, given: Option<&ActivityRating>) -> Html {
+fn rating_words(cx: &ExerciseContext, given: Option<&Entry>) -> Html {
+    let rating = given.and_then(Entry::rating);
     html! {
         <span class="answer-words">
-            if let Some(given) = given {
-                if let Some(rating) = given.rating {
-                    { art::rating_sign(rating) }
-                }
-                { speech.say(format!("rating-{}", ActivityRating::name(given.rating))) }
+            if let Some(rating) = rating {
+                { art::rating_sign(rating) }
+                { cx.say(TextKey::Scale(themes::scale(cx.exercise), rating.name())) }
             } else {
-                { speech.say("rating-none") }
+                { cx.ui.speech.say(if given.is_some() { "rating-skipped" } else { "rating-none" }) }
             }
         </span>
     }
 }
 
-/// The runs before this one, as bars.
-fn earlier_runs(read: &InterestsContext) -> Html {
-    let speech = &read.ui.speech;
-    let Some(data) = read.ui.state.people.current.clone() else { return html! {} };
-    let runs = earlier(read.pack, &data);
+/// The way to a new run, with what happens to the old one.
+fn again(cx: &ExerciseContext) -> Html {
+    let speech = &cx.ui.speech;
+    let exercise = cx.exercise.id.clone();
+    let begin = cx.ui.task(move |app, _: MouseEvent| {
+        let exercise = exercise.clone();
+        async move { tasks::begin_exercise_again(&app, exercise).await }
+    });
+    html! {
+        <section class="block screen-only">
+            <h2>{ speech.say("interests-again") }</h2>
+            <p>{ speech.say("interests-again-why") }</p>
+            <p class="actions">{ button(speech, Button::new("exercise-again", begin)) }</p>
+        </section>
+    }
+}
+
+/// The runs beside this one, as bars, newest first.
+fn earlier_runs(cx: &ExerciseContext, run: &Run) -> Html {
+    let speech = &cx.ui.speech;
+    let mut runs = cx.ui.state.runs_with_entries(&cx.exercise.id);
+    runs.retain(|it| it.id != run.id);
+    runs.sort_by_key(|run| std::cmp::Reverse(run.started));
     if runs.is_empty() {
         return html! {};
     }
@@ -376,7 +381,7 @@ fn earlier_runs(read: &InterestsContext) -> Html {
                 <key={run.id.to_string()}>
                     { disclosure(
                         speech.say_with("interests-earlier-run", &[("date", run.started.into())]), false,
-                        bars(speech, &Theme::ALL.map(|theme| row(theme, &read.pack.rated(run)))),
+                        bars(speech, &Theme::ALL.map(|theme| row(theme, &themes::rated(cx.exercise, run)))),
                     ) }
                 </>
             }
