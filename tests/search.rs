@@ -186,10 +186,10 @@ fn searching_all_kinds_of_work() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// Work with computers, in whichever office.
-const WITH_COMPUTERS: [&str; 15] = [
-    "1330", "2511", "2512", "2513", "2514", "2519", "2521", "2522", "2523", "2529", "2434", "3511", "3512", "3513",
-    "3514",
+/// Work with computers, and those who lead, teach or sell it.
+const WITH_COMPUTERS: [&str; 16] = [
+    "1330", "2356", "2511", "2512", "2513", "2514", "2519", "2521", "2522", "2523", "2529", "2434", "3511", "3512",
+    "3513", "3514",
 ];
 
 /// A word of two letters is a whole word and not a beginning: what it is short for comes first, and nothing else stands
