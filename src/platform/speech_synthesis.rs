@@ -12,7 +12,7 @@ fn synthesis() -> Option<JsValue> {
 
 fn local_voices() -> Vec<JsValue> {
     let voices = synthesis().and_then(|synthesis| optional::call(&synthesis, "getVoices", &[]));
-    let voices = voices.and_then(|voices| voices.dyn_into::<Array>().ok()).unwrap_or_default();
+    let Some(voices) = voices.and_then(|voices| voices.dyn_into::<Array>().ok()) else { return Vec::new() };
     let is_local = |voice: &JsValue| optional::member(voice, "localService").is_some_and(|it| it.is_truthy());
     voices.iter().filter(is_local).collect()
 }

@@ -75,7 +75,7 @@ pub fn the_exercises_take_all_of_it() {
     let exercises = exercises::built_in();
     for language in LANGUAGES {
         let runs = runs(language, &ProfileId::new("p"), Timestamp(0));
-        assert_eq!(runs.len(), exercises.len(), "a new exercise needs what is said in it");
+        assert_eq!(runs.len() + 1, exercises.len(), "all but the interests, which are rated already");
         for run in &runs {
             let exercise = exercises.iter().find(|it| it.id == run.exercise).expect("an exercise of the app");
             let strange: Vec<_> = run.entries.iter().filter(|entry| !fits(exercise, entry)).collect();

@@ -44,7 +44,7 @@ pub fn choice_of_several(ui: &Ui, exercise: &Exercise) -> Html {
         let onchange = ui.task(move |app, _: Event| async move { tasks::choose_together(&app, several).await });
         html! {
             <label class="chip">
-                <input type="radio" name="step-together" value={if several { "several" } else { "one" }}
+                <input type="radio" name="step-together" autocomplete="off" value={if several { "several" } else { "one" }}
                     checked={wants == several} {onchange} />
                 <span>{ words }</span>
             </label>
