@@ -41,7 +41,7 @@ fn ids(ids: &[&str]) -> Vec<String> {
 }
 
 fn cards(all: &[&str]) -> Vec<Card> {
-    let card = |id: &&str| Card { id: (*id).to_owned(), pictogram: None, sources: vec![], retired: *id == "old" };
+    let card = |id: &&str| Card { id: (*id).to_owned(), retired: *id == "old", ..Card::default() };
     all.iter().map(card).collect()
 }
 
@@ -95,7 +95,7 @@ pub fn all_kinds(origin: Origin) -> Exercise {
         minutes: 10,
         sensitive: false,
         ongoing: false,
-        scales: vec![Scale { id: "much".into(), options: ids(&["very", "little"]) }],
+        scales: vec![Scale { id: "much".into(), options: ids(&["very", "little"]), rising: false }],
         steps: kinds.into_iter().map(step).collect(),
         results: vec![],
         proposals: vec![],

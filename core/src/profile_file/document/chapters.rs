@@ -3,7 +3,7 @@
 use super::places::Places;
 use super::{Block, Chapter, Detail, Group, Line, Part, PartId, Phrase, Topic};
 use crate::content::{INTERESTS, Section, finished};
-use crate::domain::{ActivityRating, Answer, Decision, ItemId, ProfileId, Rating, Run, Timestamp};
+use crate::domain::{Answer, Decision, ItemId, ProfileId, Rating, Run, Timestamp};
 use crate::profile_file::others::OtherLine;
 use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 
