@@ -248,7 +248,7 @@ mod tests {
         let tags = ["en".to_owned(), "fa".to_owned()];
         let mut sizes: BTreeMap<String, Size> = BTreeMap::new();
         for name in tags.iter().flat_map(|tag| work_files(tag)) {
-            sizes.insert(name, Size { raw: WORK_LIMIT, brotli: WORK_LIMIT / 5 });
+            sizes.insert(name, Size { raw: WORK_LIMIT, brotli: WORK_LIMIT / 3 });
         }
         let work_table =
             |sizes: &BTreeMap<String, Size>| language_table(sizes, &tags, ("exploring work", work_files, WORK_LIMIT));
