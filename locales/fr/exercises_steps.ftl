@@ -1,7 +1,7 @@
 ### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = Au clavier : un chiffre pour répondre, S pour passer, Retour arrière ou U pour revenir.
-step-keys-rate-together = Au clavier : les chiffres répondent carte par carte, Retour arrière ou U pour revenir.
+step-keys-rate-together = Au clavier : les chiffres répondent carte par carte, Retour arrière ou U pour revenir.
 step-keys-sort = Au clavier : 1, 2 et 3 pour choisir une pile, S pour passer, Retour arrière ou U pour revenir.
 step-keys-sort-two = Au clavier : 1 et 2 pour choisir une pile, S pour passer, Retour arrière ou U pour revenir.
 step-keys-rank = Au clavier : 1 et 2 pour choisir une carte, 0 pour l’égalité, Retour arrière ou U pour revenir.

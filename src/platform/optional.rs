@@ -15,11 +15,8 @@ pub fn member(of: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(of, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
-/// A member of `window`. Native tests draw pages without a browser, which lacks all of it.
+/// A member of `window`.
 pub fn of_window(name: &str) -> Option<JsValue> {
-    if cfg!(not(target_family = "wasm")) {
-        return None;
-    }
     member(&gloo::utils::window(), name)
 }
 

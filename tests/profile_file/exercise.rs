@@ -41,14 +41,7 @@ fn ids(ids: &[&str]) -> Vec<String> {
 }
 
 fn cards(all: &[&str]) -> Vec<Card> {
-    let card = |id: &&str| Card {
-        id: (*id).to_owned(),
-        pictogram: None,
-        sources: vec![],
-        retired: *id == "old",
-        replaces: vec![],
-        tags: vec![],
-    };
+    let card = |id: &&str| Card { id: (*id).to_owned(), retired: *id == "old", ..Card::default() };
     all.iter().map(card).collect()
 }
 

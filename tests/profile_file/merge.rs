@@ -257,8 +257,8 @@ proptest! {
                 Difference::Rating { run, then, now, .. } => {
                     let run = after.runs.iter().find(|it| it.file_id() == run).unwrap();
                     let expected = if is_accepted(at) { Some(now) } else { then.as_ref() };
-                    let rating = run.rating(&now.activity);
-                    prop_assert_eq!(rating.as_ref(), expected);
+                    let have = run.rating(&now.activity);
+                    prop_assert_eq!(have.as_ref(), expected);
                 }
                 Difference::Entry { run, then, now, .. } => {
                     let run = after.runs.iter().find(|it| it.file_id() == run).unwrap();
