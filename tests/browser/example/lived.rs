@@ -31,8 +31,11 @@ struct Texts {
     why: [&'static str; 2],
 }
 
+/// A line of "what I bring": its list, what was done, from and until which year, and the papers.
+type Line = (&'static str, &'static [&'static str], u16, Option<u16>, &'static str);
+
 /// The lines of "what I bring": the list, what was ticked in it, the years, and the paper.
-const LINES: [(&str, &[&str], u16, Option<u16>, &str); 12] = [
+const LINES: [Line; 12] = [
     ("learning", &["asked", "practised"], 1998, Some(2007), "elsewhere"),
     ("learning", &["own-plan", "new-subject", "spoke-to-group"], 2023, None, "here"),
     ("jobs", &["instructions", "measured", "mended"], 2008, Some(2011), "none"),
@@ -129,7 +132,7 @@ fn values(texts: &Texts) -> Vec<(EntryKey, Value)> {
 
 /// Twelve lines; two of three have a story.
 fn bring(texts: &Texts) -> Vec<(EntryKey, Value)> {
-    let line = |(n, (list, deeds, from, until, paper)): (usize, (&str, &[&str], u16, Option<u16>, &str))| {
+    let line = |(n, (list, deeds, from, until, paper)): (usize, Line)| {
         let span = FieldValue::Span(date(from, Within::Year), until.map(|year| date(year, Within::Year)));
         let mut fields = vec![
             ("name", text(texts.names[n])),
