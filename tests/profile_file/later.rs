@@ -318,6 +318,13 @@ fn what_is_beyond_the_limits_is_passed_over_and_said() {
     let read = open(tree.to_string().as_bytes()).unwrap();
     assert_eq!(read.notes[0].kind, ImportWarningKind::ControlCharacters);
     assert_eq!(written(&read.file)["sections"]["evidence"][0]["photo"], "ab");
+    // What is understood only without them is understood at once, and not only when the next file is read.
+    let mut tree = tomorrow();
+    tree["sections"]["exercises"][0]["entries"][0]["value"]["options"][0] = "mo\u{0}st".into();
+    let read = open(tree.to_string().as_bytes()).unwrap();
+    assert_eq!(read.notes[0].kind, ImportWarningKind::ControlCharacters);
+    assert_eq!(read.file.sections.exercises, open(tomorrow().to_string().as_bytes()).unwrap().file.sections.exercises);
+    assert!(ready_plain(&read.file).is_ok());
 }
 
 fn any_value(leaf: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {

@@ -138,10 +138,7 @@ impl Reader {
             return Err(ImportError::UnknownValue { place: object.at("kind").to_string() });
         }
         if let Some(raw) = value_from_json(value) {
-            if is_too_long(&raw) {
-                return Err(ImportError::TooLong { place: place.to_string(), most: MAX_STORY });
-            }
-            let value = cleaned(&raw);
+            let value = understood(&raw, place)?;
             if value != raw {
                 self.note(place, ImportWarningKind::ControlCharacters);
             }
@@ -151,6 +148,12 @@ impl Reader {
             Some((name, text, is_cleaned)) => {
                 if is_cleaned {
                     self.note(place, ImportWarningKind::ControlCharacters);
+                    // Without control characters it may be what this version understands. As that it would be read from
+                    // the next file, so it has to be from this one.
+                    let again = serde_json::from_str(&text).ok();
+                    if let Some(value) = again.as_ref().and_then(value_from_json) {
+                        return understood(&value, place).map(|value| (value, None));
+                    }
                 }
                 Ok((Value::Skipped, Some((name, text))))
             }
@@ -193,6 +196,14 @@ fn key(entry: &Object) -> Result<EntryKey, ImportError> {
         return Err(ImportError::BadName { place: entry.at("step").to_string() });
     }
     Ok(key)
+}
+
+/// A value of this version as it is kept: within the limits, and without control characters.
+fn understood(raw: &Value, place: &JsonPath) -> Result<Value, ImportError> {
+    if is_too_long(raw) {
+        return Err(ImportError::TooLong { place: place.to_string(), most: MAX_STORY });
+    }
+    Ok(cleaned(raw))
 }
 
 fn is_too_long(value: &Value) -> bool {
