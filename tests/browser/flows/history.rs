@@ -217,6 +217,9 @@ fn journey(person: &Person, keep: &str) -> String {
     person.see_place(&t("chapter-matters"));
     person.browser.run(press, json!(["#/x/m1"]));
     person.see_place(&t("interests"));
+    // An exercise has a way back to its chapter, and no menu.
+    person.browser.run(press, json!(["#/c/matters"]));
+    person.see_place(&t("chapter-matters"));
     person.click("link", &t("nav-settings"));
     person.see_place(&t("title-settings"));
     person.click("link", &t("nav-about"));

@@ -87,8 +87,8 @@ pub fn nothing_brings_it_back(kind: BrowserKind) {
         browser.go(&format!("{}before.html", other.address()));
         begin(&person, &app.address(), keep);
         let entries = browser.run("return history.length;", json!([]));
-        for place in ["#/results", "#/do/digital/q1", "#/file/save", "#/stays"] {
-            person.visit(place);
+        for (link, place) in [("nav-results", "#/results"), ("nav-file", "#/file/save"), ("nav-settings", "#/settings")] {
+            person.click("link", &t(link));
             person.see_route(place);
         }
         assert_eq!(browser.run("return history.length;", json!([])), entries, "one entry");
