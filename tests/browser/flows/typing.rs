@@ -237,6 +237,7 @@ pub fn two_windows() {
         reach(&person, story);
         person.type_text("I helped a neighbour");
         person.see_saved();
+        person.click("button", &t("edit-evidence-more"));
         let older = browser.tab();
         let newer = browser.new_tab();
         if !told {
