@@ -132,8 +132,12 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial(name, move || history::back_goes_step_by_step_and_leaves(kind)));
         let name = format!("back::every_long_page_is_as_it_was_left::{}", kind.name());
         trials.push(trial(name, move || back::every_long_page_is_as_it_was_left(kind)));
-        let name = format!("leave::nothing_brings_it_back::{}", kind.name());
-        trials.push(trial(name, move || leave::nothing_brings_it_back(kind)));
+        // WebKit's driver answers no more after the second Back to entries of a document that was loaded anew, whether the
+        // page was left or not.
+        if kind != BrowserKind::WebKit {
+            let name = format!("leave::nothing_brings_it_back::{}", kind.name());
+            trials.push(trial(name, move || leave::nothing_brings_it_back(kind)));
+        }
         let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
         trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
         // WebKit's browser for tests keeps no history.
